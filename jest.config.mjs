@@ -1,0 +1,65 @@
+/**
+ * One Jest project a package. Everything runs as native ES modules (NODE_OPTIONS=--experimental-vm-modules) through swc,
+ * and workspace packages are read from source, so a unit test needs no build.
+ *
+ * This file is JavaScript because Jest reads a TypeScript configuration on Node 20 only through the unmaintained ts-node.
+ */
+
+const swc = [
+	"@swc/jest",
+	{
+		jsc: {
+			target: "es2022",
+			parser: { syntax: "typescript", tsx: true, decorators: true },
+			transform: {
+				legacyDecorator: true,
+				decoratorMetadata: false,
+				useDefineForClassFields: false,
+				react: { runtime: "automatic" },
+			},
+		},
+		module: { type: "es6" },
+		sourceMaps: "inline",
+	},
+];
+
+/**
+ * @param {string} name the package's folder and the project's name for `--selectProjects`
+ * @param {import("jest").Config} [extra]
+ * @returns {import("jest").Config}
+ */
+const project = (name, extra = {}) => ({
+	displayName: name,
+	rootDir: `packages/${name}`,
+	testEnvironment: "node",
+	extensionsToTreatAsEsm: [".ts", ".tsx"],
+	transform: { "^.+\\.tsx?$": swc },
+	testMatch: ["<rootDir>/{src,test}/**/*.test.{ts,tsx}"],
+	...extra,
+	moduleNameMapper: {
+		"^@tonnetrace/(domain|contract|api|testkit|client)$":
+			"<rootDir>/../$1/src/index.ts",
+		"^@tonnetrace/api/(.*)\\.js$": "<rootDir>/../api/src/$1.ts",
+		"^(\\.{1,2}/.*)\\.js$": "$1",
+		...extra.moduleNameMapper,
+	},
+});
+
+/** @type {import("jest").Config} */
+const config = {
+	randomize: true,
+	projects: [
+		project("domain"),
+		project("contract"),
+		project("client"),
+		project("testkit"),
+		project("api", { testTimeout: 30_000 }),
+		project("portal", {
+			testEnvironment: "jsdom",
+			moduleNameMapper: { "\\.css$": "<rootDir>/../../scripts/empty-module.mjs" },
+		}),
+		project("e2e", { testTimeout: 180_000 }),
+	],
+};
+
+export default config;
