@@ -1,0 +1,30 @@
+export * from "./fleet/index.js";
+export {
+	type ArithmeticErrorCode,
+	DomainArithmeticError,
+} from "./quantities/arithmetic.error.js";
+export {
+	assertGrams,
+	formatKilograms,
+	formatTonnes,
+	GRAMS_PER_KILOGRAM,
+	GRAMS_PER_TONNE,
+	type Grams,
+	parseKilograms,
+	parseTonnes,
+	sumGrams,
+} from "./quantities/mass.js";
+export { type PercentShare, splitByPercent } from "./quantities/mix.js";
+export {
+	isCurrency,
+	type Money,
+	moneyDecimal,
+	priceOf,
+	taxOf,
+} from "./quantities/money.js";
+export {
+	ROUNDING_POLICIES,
+	type RoundingPolicy,
+	roundOffset,
+} from "./quantities/rounding.js";
+export * from "./sheets/index.js";

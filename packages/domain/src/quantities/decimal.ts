@@ -1,0 +1,64 @@
+import { DomainArithmeticError } from "./arithmetic.error.js";
+
+const PLAIN_DECIMAL = /^(\d+)(?:\.(\d+))?$/;
+
+/**
+ * Prints `units ÷ 10^scale` exactly, without trailing zeros: (1500, 3) → "1.5".
+ * @param units safe integer ≥ 0
+ */
+export function printScaled(units: number, scale: number): string {
+	const digits = String(units).padStart(scale + 1, "0");
+	const whole = digits.slice(0, digits.length - scale);
+	const fraction = digits.slice(digits.length - scale).replace(/0+$/, "");
+	return fraction === "" ? whole : `${whole}.${fraction}`;
+}
+
+/**
+ * Reads a plain decimal ("1.5") as an integer count of `10^-scale`, exactly.
+ * @throws DomainArithmeticError NOT_A_DECIMAL (signs, exponents, separators), TOO_PRECISE, TOO_LARGE
+ */
+export function parseScaled(text: string, scale: number): number {
+	const match = PLAIN_DECIMAL.exec(text.trim());
+	if (match === null) {
+		throw new DomainArithmeticError(
+			"NOT_A_DECIMAL",
+			`"${text.slice(0, 40)}" is not a plain decimal number such as 12.5.`,
+		);
+	}
+	const [, whole = "", written = ""] = match;
+	const fraction = written.replace(/0+$/, "");
+	if (fraction.length > scale) {
+		throw new DomainArithmeticError(
+			"TOO_PRECISE",
+			`"${text.slice(0, 40)}" has more than ${scale} decimal places.`,
+		);
+	}
+	const units = Number(whole + fraction.padEnd(scale, "0"));
+	if (!Number.isSafeInteger(units)) {
+		throw new DomainArithmeticError(
+			"TOO_LARGE",
+			`"${text.slice(0, 40)}" is larger than the books can hold.`,
+		);
+	}
+	return units;
+}
+
+/** `numerator ÷ denominator` to the nearest integer, halves up. Both ≥ 0, denominator > 0. */
+export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
+	return (2n * numerator + denominator) / (2n * denominator);
+}
+
+/**
+ * A BigInt result back as a number.
+ * @throws DomainArithmeticError TOO_LARGE beyond 2^53 − 1
+ */
+export function safeNumber(value: bigint): number {
+	const number = Number(value);
+	if (!Number.isSafeInteger(number)) {
+		throw new DomainArithmeticError(
+			"TOO_LARGE",
+			`${value} is beyond 2^53 − 1, the largest integer the books hold.`,
+		);
+	}
+	return number;
+}
