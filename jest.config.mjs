@@ -45,6 +45,12 @@ const project = (name, extra = {}) => ({
 	},
 });
 
+/** With DB=mariadb: one server for the whole run, in which every test file makes databases of its own. */
+const mariaDb = {
+	globalSetup: "<rootDir>/../testkit/src/jest/mariadb-setup.mjs",
+	globalTeardown: "<rootDir>/../testkit/src/jest/mariadb-teardown.mjs",
+};
+
 /** @type {import("jest").Config} */
 const config = {
 	randomize: true,
@@ -53,10 +59,12 @@ const config = {
 		project("contract"),
 		project("client"),
 		project("testkit"),
-		project("api", { testTimeout: 30_000 }),
+		project("api", { testTimeout: 30_000, ...mariaDb }),
 		project("portal", {
 			testEnvironment: "jsdom",
-			moduleNameMapper: { "\\.css$": "<rootDir>/../../scripts/empty-module.mjs" },
+			moduleNameMapper: {
+				"\\.css$": "<rootDir>/../../scripts/empty-module.mjs",
+			},
 		}),
 		project("e2e", { testTimeout: 180_000 }),
 	],
