@@ -27,4 +27,16 @@ export {
 	type RoundingPolicy,
 	roundOffset,
 } from "./quantities/rounding.js";
+export {
+	parseSerialRange,
+	serialText,
+} from "./serials/parse-serial-range.js";
+export {
+	contains,
+	overlaps,
+	serialsOfGrams,
+	subRange,
+} from "./serials/range-algebra.js";
+export { SerialError, type SerialErrorCode } from "./serials/serial.error.js";
+export type { Registry, SerialRange } from "./serials/serial-range.js";
 export * from "./sheets/index.js";

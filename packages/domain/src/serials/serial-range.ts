@@ -1,0 +1,36 @@
+/** The registries whose serial numbers are told apart; OTHER is any that writes `<batch>-<first> to <last>`. */
+export type Registry =
+	| "CDM"
+	| "VERRA"
+	| "GOLD_STANDARD"
+	| "ACR"
+	| "CAR"
+	| "PURO"
+	| "ISOMETRIC"
+	| "OTHER";
+
+/** A run of whole credits (tonnes) that one registry serial text names. `last − first + 1 = quantity`, always. */
+export type SerialRange = {
+	registry: Registry;
+	/**
+	 * Within which numbers are unique: two credits are the same if and only if registry, scope and number are. Verra numbers
+	 * its units through, so its scope is the registry; CERs restart in each host country; the others restart per batch.
+	 */
+	scope: string;
+	/** Number of the first credit. */
+	first: number;
+	/** Number of the last credit, inclusive. */
+	last: number;
+	/** Whole credits, 1 or more. */
+	quantity: number;
+	/** The serial as the registry writes it, without surrounding blanks. */
+	text: string;
+	/** Year in which the monitoring period began, where the serial tells it. */
+	vintage?: number;
+	/** The registry's project number in digits, without its letters: "1060", "7495". */
+	projectNumber?: string;
+	/** The first credit's number as printed in `text`. */
+	firstText: string;
+	/** The last credit's number as printed in `text`. */
+	lastText: string;
+};
