@@ -1,3 +1,24 @@
+export {
+	allocateFirstFit,
+	type FirstFit,
+	releaseInto,
+} from "./books/extents.js";
+export {
+	type Interval,
+	intersect,
+	isPartition,
+	mergeIntervals,
+	subtract,
+	totalLength,
+	wholeTonnes,
+} from "./books/interval.js";
+export { layOut } from "./books/order-space.js";
+export {
+	type AllocationSpan,
+	type BatchInterval,
+	batchIntervalsOf,
+	orderIntervalsOf,
+} from "./books/trace.js";
 export * from "./fleet/index.js";
 export {
 	type ArithmeticErrorCode,
