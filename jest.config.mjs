@@ -67,6 +67,11 @@ const config = {
 			},
 		}),
 		project("e2e", { testTimeout: 180_000 }),
+		project("scripts", {
+			rootDir: "scripts",
+			testMatch: ["<rootDir>/**/*.test.mjs"],
+			moduleFileExtensions: ["mjs", "js", "ts", "json", "node"],
+		}),
 	],
 };
 
