@@ -62,9 +62,11 @@ const config = {
 		project("api", { testTimeout: 30_000, ...mariaDb }),
 		project("portal", {
 			testEnvironment: "jsdom",
-			moduleNameMapper: {
-				"\\.css$": "<rootDir>/../../scripts/empty-module.mjs",
-			},
+			// Without this, packages give their browser builds, which are not ES modules for Node.
+			testEnvironmentOptions: { customExportConditions: ["node"] },
+			setupFiles: ["<rootDir>/src/test/jsdom-gaps.ts"],
+			setupFilesAfterEnv: ["<rootDir>/src/test/matchers.ts"],
+			moduleNameMapper: { "\\.css$": "<rootDir>/src/test/css-module.ts" },
 		}),
 		project("e2e", { testTimeout: 180_000 }),
 		project("scripts", {

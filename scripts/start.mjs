@@ -9,10 +9,11 @@ import { readableLogLine } from "./lib/log-line.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { root } from "./lib/root.mjs";
 
-const port = process.env.PORT ?? "4000";
-const origin = `http://localhost:${port}`;
+const host = process.env.HOST || "127.0.0.1";
+const port = process.env.PORT || "4000";
+const origin = `http://${host === "127.0.0.1" ? "localhost" : reachable(host)}:${port}`;
 const demo =
-	process.env.TONNETRACE_DEMO ??
+	process.env.TONNETRACE_DEMO ||
 	(process.env.NODE_ENV === "production" ? "0" : "1");
 
 const DEMO_SIGN_INS = [
@@ -40,7 +41,7 @@ async function requireFreePort() {
 	const probe = createServer();
 	const code = await new Promise((resolve) => {
 		probe.once("error", (error) => resolve(error.code));
-		probe.listen(number, process.env.HOST, () => resolve("free"));
+		probe.listen(number, host, () => resolve("free"));
 	});
 	if (code === "free") return new Promise((resolve) => probe.close(resolve));
 	if (code !== "EADDRINUSE") return;
@@ -48,6 +49,12 @@ async function requireFreePort() {
 		`Port ${port} is taken by another program (perhaps Tonnetrace already runs: ${origin}/). Stop it, or choose another port: PORT=${number + 1} npm start`,
 	);
 	process.exit(1);
+}
+
+/** Every address to listen on is reached through loopback. */
+function reachable(address) {
+	if (address === "0.0.0.0" || address === "::") return "127.0.0.1";
+	return address.includes(":") ? `[${address}]` : address;
 }
 
 function startServer() {
@@ -92,7 +99,7 @@ function forwardSignals(child) {
 
 async function untilReady() {
 	while (server.exitCode === null && server.signalCode === null) {
-		const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+		const ready = await fetch(`http://${reachable(host)}:${port}/readyz`).then(
 			(response) => response.ok,
 			() => false,
 		);
@@ -113,7 +120,7 @@ function printWelcome() {
 		`  GraphQL   ${origin}/graphql`,
 		`  Docs      ${origin}/docs`,
 	];
-	if (demo === "1")
+	if (["1", "true"].includes(demo))
 		lines.push(
 			"",
 			"  Demo sign-ins, all with the password demo-password:",
