@@ -1,0 +1,193 @@
+import type { StructureNode } from "./certificate-document.js";
+import type { PageFlow } from "./page-flow.js";
+import { PALETTE } from "./palette.js";
+import { leadingOf, type SetLine, type TextStyle } from "./typesetter.js";
+
+export interface TableColumn {
+	readonly header: string;
+	/** Share of the table's width; the shares of all columns make up the whole. */
+	readonly share: number;
+	readonly align?: "left" | "right";
+}
+
+export interface TableCell {
+	readonly text: string;
+	/** A web address that the cell leads to. */
+	readonly url?: string | null;
+}
+
+export interface Table {
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly (readonly TableCell[])[];
+	/** Size of the figures and letters in points. */
+	readonly size?: number;
+}
+
+interface SetCell extends TableCell {
+	readonly lines: readonly SetLine[];
+}
+
+const PADDING = 3;
+const GAP = 8;
+
+/**
+ * Draws a table that runs over as many pages as it needs: the header is repeated
+ * on each, a row is never split, and no page holds a single row of a longer table.
+ */
+export function drawTable(
+	flow: PageFlow,
+	parent: StructureNode,
+	table: Table,
+): void {
+	new TableRun(flow, parent, table).draw();
+}
+
+function cellStyle(table: Table): TextStyle {
+	return {
+		face: "sans",
+		size: table.size ?? 7.5,
+		colour: PALETTE.ink,
+		tabular: true,
+		leading: 1.4,
+	};
+}
+
+class TableRun {
+	readonly #style: TextStyle;
+	readonly #headStyle: TextStyle;
+	readonly #node: StructureNode;
+	readonly #head: readonly SetCell[];
+
+	constructor(
+		private readonly flow: PageFlow,
+		parent: StructureNode,
+		private readonly table: Table,
+	) {
+		this.#style = cellStyle(table);
+		this.#headStyle = {
+			...this.#style,
+			face: "sansSemiBold",
+			colour: PALETTE.muted,
+			tabular: false,
+		};
+		this.#node = flow.page.group({ parent, type: "Table" });
+		this.#head = this.#set(
+			table.columns.map(({ header }) => ({ text: header })),
+			this.#headStyle,
+		);
+	}
+
+	draw(): void {
+		const rows = this.table.rows.map((row) => this.#set(row, this.#style));
+		const heights = rows.map((row) => this.#height(row, this.#style));
+		this.flow.ensure(
+			this.#height(this.#head, this.#headStyle) +
+				(heights[0] ?? 0) +
+				(heights[1] ?? 0),
+		);
+		this.#drawHead();
+		rows.forEach((row, index) => {
+			const isLastButOne = index === rows.length - 2 && index > 0;
+			const needed =
+				(heights[index] ?? 0) + (isLastButOne ? (heights[index + 1] ?? 0) : 0);
+			if (this.flow.ensure(needed)) this.#repeatHead();
+			this.#drawRow(row, index === rows.length - 1);
+		});
+	}
+
+	#set(row: readonly TableCell[], style: TextStyle): SetCell[] {
+		return row.map((cell, index) => ({
+			...cell,
+			lines: this.flow.page.type.lines(cell.text, style, this.#width(index)),
+		}));
+	}
+
+	#width(column: number): number {
+		return this.flow.width * (this.table.columns[column]?.share ?? 0) - GAP;
+	}
+
+	#left(column: number): number {
+		const shares = this.table.columns
+			.slice(0, column)
+			.reduce((sum, { share }) => sum + share, 0);
+		return (
+			this.flow.x +
+			this.flow.width * shares +
+			(this.table.columns[column]?.align === "right" ? GAP : 0)
+		);
+	}
+
+	#height(row: readonly SetCell[], style: TextStyle): number {
+		const most = Math.max(...row.map(({ lines }) => lines.length));
+		return most * leadingOf(style) + 2 * PADDING;
+	}
+
+	#drawHead(): void {
+		const row = this.flow.page.group({ parent: this.#node, type: "TR" });
+		this.#head.forEach((cell, index) => {
+			this.flow.page.setLines(
+				{ parent: row, type: "TH", options: { scope: "Column" } },
+				cell.text,
+				cell.lines,
+				this.#headStyle,
+				this.#box(index),
+			);
+		});
+		this.#finishHead();
+	}
+
+	#repeatHead(): void {
+		this.flow.page.artifact(() => {
+			this.#head.forEach((cell, index) => {
+				this.flow.page.drawLines(cell.lines, this.#headStyle, this.#box(index));
+			});
+		}, "Pagination");
+		this.#finishHead();
+	}
+
+	#finishHead(): void {
+		this.flow.y += this.#height(this.#head, this.#headStyle);
+		this.#rule(PALETTE.forest, 0.7);
+	}
+
+	#drawRow(cells: readonly SetCell[], isLast: boolean): void {
+		const { page } = this.flow;
+		const row = page.group({ parent: this.#node, type: "TR" });
+		cells.forEach((cell, index) => {
+			const box = this.#box(index);
+			if (cell.url) {
+				const data = page.group({ parent: row, type: "TD" });
+				page.link(data, cell.text, cell.url, this.#style, box);
+			} else
+				page.setLines(
+					{ parent: row, type: "TD" },
+					cell.text,
+					cell.lines,
+					this.#style,
+					box,
+				);
+		});
+		this.flow.y += this.#height(cells, this.#style);
+		this.#rule(PALETTE.hairline, isLast ? 0.7 : 0.35);
+	}
+
+	#box(column: number) {
+		return {
+			x: this.#left(column),
+			y: this.flow.y + PADDING,
+			width: this.#width(column),
+			align: this.table.columns[column]?.align ?? "left",
+		} as const;
+	}
+
+	#rule(colour: string, weight: number): void {
+		const { page, x, y, width } = this.flow;
+		page.artifact(() => {
+			page.doc
+				.lineWidth(weight)
+				.moveTo(x, y)
+				.lineTo(x + width, y)
+				.stroke(colour);
+		});
+	}
+}
