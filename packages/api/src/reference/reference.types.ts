@@ -1,25 +1,8 @@
-/** What kind of device a model is; one of the catalogue's categories. */
-export type DeviceCategory =
-	| "NOTEBOOK"
-	| "DESKTOP"
-	| "WORKSTATION"
-	| "MONITOR"
-	| "TABLET"
-	| "THIN_CLIENT"
-	| "SERVER"
-	| "OTHER";
+import type { DeviceCategory, Registry } from "@tonnetrace/domain";
+
+export type { DeviceCategory, Registry };
 
 export type Statistic = "MEAN" | "P95";
-
-export type Registry =
-	| "CDM"
-	| "VERRA"
-	| "GOLD_STANDARD"
-	| "ACR"
-	| "CAR"
-	| "PURO"
-	| "ISOMETRIC"
-	| "OTHER";
 
 export type Mechanism = "REDUCTION" | "REMOVAL";
 
