@@ -21,6 +21,44 @@ export {
 } from "./books/trace.js";
 export * from "./fleet/index.js";
 export {
+	type Addend,
+	addFootprints,
+	type FootprintSum,
+} from "./footprints/add-footprints.js";
+export {
+	FootprintError,
+	type FootprintErrorCode,
+} from "./footprints/footprint.error.js";
+export {
+	type FootprintAsk,
+	type FootprintResult,
+	type FootprintStage,
+	LIFE_CYCLE_STAGES,
+	type LifeCycleStage,
+	type SheetInput,
+	type Statistic,
+	type TransportMode,
+} from "./footprints/footprint.js";
+export {
+	EMBER_EDITION,
+	EMBER_GRID_FACTORS,
+	type GridFactor,
+	type GridFactors,
+	gridFactorsOf,
+	gridFactorsOver,
+} from "./footprints/grid-factors.js";
+export {
+	CURRENT_METHOD,
+	type FootprintMethod,
+	METHODS,
+	methodOf,
+} from "./footprints/method.js";
+export { normaliseSheet } from "./footprints/normalise-sheet.js";
+export {
+	StatisticError,
+	type StatisticErrorCode,
+} from "./footprints/statistic.error.js";
+export {
 	type ArithmeticErrorCode,
 	DomainArithmeticError,
 } from "./quantities/arithmetic.error.js";

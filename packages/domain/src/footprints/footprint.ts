@@ -1,0 +1,82 @@
+import type { Grams } from "../quantities/mass.js";
+
+/** What a published value is of its distribution: the mean, or the 95th percentile. */
+export type Statistic = "MEAN" | "P95";
+
+export type LifeCycleStage =
+	| "MANUFACTURING"
+	| "TRANSPORT"
+	| "USE"
+	| "END_OF_LIFE";
+
+/** In the order in which they are printed. */
+export const LIFE_CYCLE_STAGES: readonly LifeCycleStage[] = Object.freeze([
+	"MANUFACTURING",
+	"TRANSPORT",
+	"USE",
+	"END_OF_LIFE",
+]);
+
+/** How the device travels. Only methods with factors for a mode accept more than the sheet's own assumption. */
+export type TransportMode = "AS_PUBLISHED" | "SEA" | "RAIL" | "ROAD" | "AIR";
+
+/** A published product carbon footprint, as its sheet states it. Absent means not stated. */
+export type SheetInput = {
+	statistic: Statistic;
+	/** The stated value over the sheet's lifetime. */
+	totalGrams: Grams;
+	/** Standard deviation ÷ mean, in parts per million; 0 counts as not stated. */
+	errorRatioPpm?: number;
+	lifetimeMonths: number;
+	/** ISO 3166-1 alpha-2, or a region: WW, EU, NA (North America, never Namibia), APAC, LATAM. "" = not stated. */
+	useLocation: string;
+	/** Shares of the total, in parts per million. */
+	shares?: {
+		manufacturingPpm?: number;
+		transportPpm?: number;
+		usePpm?: number;
+		endOfLifePpm?: number;
+	};
+	/** Typical electricity consumption (TEC) in Wh a year. */
+	yearlyEnergyWh?: number;
+};
+
+/** What the footprint is wanted for. */
+export type FootprintAsk = {
+	/** Country of use, ISO 3166-1 alpha-2. */
+	country: string;
+	/** Whole years, 1 to 20; the method's default (5) when absent. */
+	lifetimeYears?: number;
+	transport?: TransportMode;
+};
+
+export type FootprintStage = {
+	stage: LifeCycleStage;
+	grams: Grams;
+	/** The figure that it rests on isn't on the sheet: the method computed it. */
+	derived: boolean;
+};
+
+/** A footprint normalised to a lifetime and a country of use. Stages add up to the total to the gram. */
+export type FootprintResult = {
+	statistic: Statistic;
+	totalGrams: Grams;
+	/** Bounds of an interval whose coverage the method's `intervalText` states. */
+	lowGrams: Grams;
+	highGrams: Grams;
+	stages: FootprintStage[];
+	lifetimeYears: number;
+	country: string;
+	methodVersion: string;
+	gridFactorEdition: string;
+	/** Electricity of the device, Wh a year; derived from the use phase where the sheet states none. */
+	yearlyEnergy: { wattHours: number; derived: boolean };
+	/** The grid factor behind the sheet's own use phase; derived: implied by its figures, else taken from the edition. */
+	referenceFactor: {
+		location: string;
+		milligramsPerKwh: number;
+		derived: boolean;
+	};
+	/** Each step in words and figures, in order. */
+	explanation: string[];
+};
