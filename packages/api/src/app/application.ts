@@ -1,0 +1,70 @@
+import type { DataSource } from "typeorm";
+import { AuditTrail } from "../platform/audit/audit-trail.js";
+import { type Clock, systemClock } from "../platform/clock.js";
+import type { Config } from "../platform/config.js";
+import { connect } from "../platform/database/connect.js";
+import type { Database } from "../platform/database/database.js";
+import { Idempotency } from "../platform/idempotency/idempotency.js";
+import { createIdSource, type IdSource } from "../platform/ids.js";
+import { JobQueue } from "../platform/jobs/job-queue.js";
+import { Worker } from "../platform/jobs/worker.js";
+import type { Log } from "../platform/log.js";
+import type { PlatformServices, TenantServices } from "../platform/graphql/context.js";
+import type { TenantScope } from "../platform/tenancy/scope.js";
+import { ENTITIES } from "./entities.js";
+import { composePlatform } from "./platform-services.js";
+import { composeTenant } from "./tenant-services.js";
+import { registerJobs } from "./jobs.js";
+
+/** What every module may be built from. */
+export interface Ports {
+	readonly config: Config;
+	readonly database: Database;
+	readonly clock: Clock;
+	readonly ids: IdSource;
+	readonly log: Log;
+	readonly audit: AuditTrail;
+	readonly idempotency: Idempotency;
+	readonly jobs: JobQueue;
+}
+
+/** The composed product: one per process, used by server, worker, command line and tests alike. */
+export interface Application extends Ports {
+	readonly dataSource: DataSource;
+	readonly platform: PlatformServices;
+	readonly worker: Worker;
+	/** Services bound to one tenant; the scope proves that the caller may enter it. */
+	tenant(scope: TenantScope): TenantServices;
+	close(): Promise<void>;
+}
+
+/** Connects and composes; runs nothing yet. */
+export async function createApplication(config: Config, log: Log, clock: Clock = systemClock): Promise<Application> {
+	const { database, dataSource } = await connect(config.database, ENTITIES);
+	const ids = createIdSource(clock);
+	const ports: Ports = {
+		config,
+		database,
+		clock,
+		ids,
+		log,
+		audit: new AuditTrail(database, clock, ids),
+		idempotency: new Idempotency(database, clock),
+		jobs: new JobQueue(database, ids),
+	};
+	const platform = composePlatform(ports);
+	const worker = new Worker(database, ports.jobs, log);
+	const application: Application = {
+		...ports,
+		dataSource,
+		platform,
+		worker,
+		tenant: (scope) => composeTenant(ports, platform, scope),
+		close: async () => {
+			await worker.stop();
+			await database.close();
+		},
+	};
+	registerJobs(application);
+	return application;
+}

@@ -1,0 +1,19 @@
+import { AuditEventEntity } from "../platform/audit/audit.entity.js";
+import { StoredFileChunkEntity, StoredFileEntity } from "../platform/files/file.entity.js";
+import { IdempotencyKeyEntity } from "../platform/idempotency/idempotency.entity.js";
+import { JobEntity } from "../platform/jobs/job.entity.js";
+import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
+import { REGION_ENTITIES } from "../modules/regions/region.entity.js";
+import { TENANT_ENTITIES } from "../modules/tenancy/tenant.entity.js";
+
+/** Every table of the product. The only place outside a module that sees its entities. */
+export const ENTITIES = [
+	AuditEventEntity,
+	IdempotencyKeyEntity,
+	JobEntity,
+	StoredFileEntity,
+	StoredFileChunkEntity,
+	...TENANT_ENTITIES,
+	...IDENTITY_ENTITIES,
+	...REGION_ENTITIES,
+] as const;

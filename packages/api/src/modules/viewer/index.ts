@@ -1,0 +1,14 @@
+import type { AuditEvents } from "./audit-events.js";
+
+export { AuditEvents } from "./audit-events.js";
+export { PlatformAuditResolver, ResellerResolver, TenantResolver } from "./tenant.resolver.js";
+export { ViewerResolver } from "./viewer.resolver.js";
+
+declare module "../../platform/graphql/context.js" {
+	interface TenantServices {
+		readonly auditEvents: AuditEvents;
+	}
+	interface PlatformServices {
+		readonly platformAuditEvents: AuditEvents;
+	}
+}
