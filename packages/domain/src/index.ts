@@ -87,6 +87,20 @@ export {
 	roundOffset,
 } from "./quantities/rounding.js";
 export {
+	type Availability,
+	type AvailabilityQuestion,
+	type AvailabilityReason,
+	type AvailabilityReasonCode,
+	availability,
+} from "./rollouts/availability.js";
+export {
+	effectiveRevision,
+	type ProjectPrice,
+	type RolloutRevision,
+	type RolloutSettings,
+	type RolloutStage,
+} from "./rollouts/rollout.js";
+export {
 	parseSerialRange,
 	serialText,
 } from "./serials/parse-serial-range.js";
