@@ -12,7 +12,7 @@ export function drawAnnex(page: CertificateDocument, flow: PageFlow): void {
 		if (annex === undefined) return;
 		flow.heading(section, texts.annexTitle, 60);
 		flow.paragraph(section, texts.annexFile(devices, annex.fileName));
-		flow.paragraph(section, `SHA-256 ${annex.sha256}`, { tabular: true });
+		flow.paragraph(section, `SHA-256 ${annex.sha256}`);
 		return;
 	}
 	flow.newPage();
@@ -35,5 +35,7 @@ export function drawAnnex(page: CertificateDocument, flow: PageFlow): void {
 			{ text: format.kilograms(device.offsetGrams) },
 		]),
 		size: 7,
+		padding: 1.9,
 	});
+	flow.y += 8;
 }

@@ -41,8 +41,8 @@ export const englishTexts: CertificateTexts = {
 	programme: "Programme",
 	issued: "Issued",
 	methodTitle: "How the masses were computed",
-	deviceBasis: (published, estimated) =>
-		`${published} from published footprints, ${estimated} from estimates`,
+	deviceBasis: (devices, published, estimated) =>
+		`${devices}, of which ${published} with published and ${estimated} with estimated footprints`,
 	rounding: "Rounding",
 	method: "Method",
 	boundary: "System boundary",
@@ -77,7 +77,7 @@ export const englishTexts: CertificateTexts = {
 	annexTitle: "Annex: devices",
 	annexInline: (devices) => `${devices} covered by this certificate.`,
 	annexFile: (devices, fileName) =>
-		`The ${devices} covered by this certificate are listed in the file ${fileName}. It is the list only if its SHA-256 digest is the one below.`,
+		`The ${devices} covered by this certificate are listed in the file ${fileName}. It is the list only if its SHA\u2011256 digest is the one below.`,
 	serialNumber: "Serial number",
 	country: "Country",
 	categories: {

@@ -42,8 +42,8 @@ export const swedishTexts: CertificateTexts = {
 	programme: "Program",
 	issued: "Utfärdat",
 	methodTitle: "Så har massorna beräknats",
-	deviceBasis: (published, estimated) =>
-		`${published} från publicerade avtryck, ${estimated} från uppskattningar`,
+	deviceBasis: (devices, published, estimated) =>
+		`${devices}, varav ${published} med publicerade och ${estimated} med uppskattade avtryck`,
 	rounding: "Avrundning",
 	method: "Metod",
 	boundary: "Systemgräns",
@@ -77,7 +77,7 @@ export const swedishTexts: CertificateTexts = {
 	annexTitle: "Bilaga: enheter",
 	annexInline: (devices) => `${devices} omfattas av detta certifikat.`,
 	annexFile: (devices, fileName) =>
-		`De ${devices} som omfattas av detta certifikat står i filen ${fileName}. Filen är förteckningen endast om dess SHA-256-summa är den nedan.`,
+		`De ${devices} som omfattas av detta certifikat står i filen ${fileName}. Filen är förteckningen endast om dess SHA\u2011256\u2011summa är den nedan.`,
 	serialNumber: "Serienummer",
 	country: "Land",
 	categories: {

@@ -42,7 +42,11 @@ export interface CertificateTexts {
 	readonly programme: string;
 	readonly issued: string;
 	readonly methodTitle: string;
-	readonly deviceBasis: (published: string, estimated: string) => string;
+	readonly deviceBasis: (
+		devices: string,
+		published: string,
+		estimated: string,
+	) => string;
 	readonly rounding: string;
 	readonly method: string;
 	readonly boundary: string;

@@ -61,14 +61,11 @@ function drawMethod(flow: PageFlow, section: StructureNode): void {
 	flow.heading(section, texts.methodTitle, 40);
 	const list = flow.page.group({ parent: section, type: "L" });
 	const basisText = texts.deviceBasis(
+		format.count(snapshot.devices),
 		format.count(basis.published),
 		format.count(basis.estimated),
 	);
-	flow.fact(
-		list,
-		texts.devices,
-		`${format.count(snapshot.devices)}: ${basisText}`,
-	);
+	flow.fact(list, texts.devices, basisText);
 	flow.fact(
 		list,
 		texts.computedMass,

@@ -26,6 +26,11 @@ interface HeroFigure {
 	readonly isRetired: boolean;
 }
 
+interface HeroSizes {
+	readonly size: number;
+	readonly labelSize: number;
+}
+
 /**
  * The masses at their largest. Each stands above its own state, so that no
  * figure can be read as more than is true.
@@ -37,9 +42,12 @@ export function drawHero(
 ): void {
 	const figures = heroFigures(page);
 	const width = (box.width - GAP * (figures.length - 1)) / figures.length;
-	const size = heroSize(page, figures, width);
+	const sizes = {
+		size: heroSize(page, figures, width),
+		labelSize: heroLabelSize(page, figures, width),
+	};
 	figures.forEach((figure, index) => {
-		drawFigure(page, parent, figure, size, {
+		drawFigure(page, parent, figure, sizes, {
 			...box,
 			x: box.x + index * (width + GAP),
 			width,
@@ -95,13 +103,34 @@ function heroSize(
 	return size;
 }
 
+function heroLabelSize(
+	page: CertificateDocument,
+	figures: readonly HeroFigure[],
+	width: number,
+): number {
+	const fits = (size: number) =>
+		figures.every(
+			({ label }) => page.type.width(label, labelStyle(size)) <= width,
+		);
+	let size = 14;
+	while (size > 8 && !fits(size)) size -= 0.5;
+	return size;
+}
+
+function labelStyle(size: number): TextStyle {
+	return { face: "serif", size, colour: PALETTE.ink };
+}
+
 function heroStyle(size: number, colour: string): TextStyle {
 	return { face: "serifSemiBold", size, colour, leading: 1 };
 }
 
 function heroParts(page: CertificateDocument, grams: number) {
 	const { digits, unit } = page.format.massParts(grams);
-	return { digits, unit: `${unit}\u00a0${page.texts.carbonDioxideEquivalent}` };
+	return {
+		digits,
+		unit: `\u00a0${unit}\u00a0${page.texts.carbonDioxideEquivalent}`,
+	};
 }
 
 function heroWidth(
@@ -119,46 +148,36 @@ function heroWidth(
 }
 
 function unitGap(size: number): number {
-	return size * 0.14;
+	return size * 0.04;
 }
 
 function drawFigure(
 	page: CertificateDocument,
 	parent: StructureNode,
 	figure: HeroFigure,
-	size: number,
+	{ size, labelSize }: HeroSizes,
 	{ x, y, width }: Box,
 ): void {
 	const { digits, unit } = heroParts(page, figure.grams);
 	const style = heroStyle(size, figure.colour);
 	const small = heroStyle(size * UNIT_SHARE, figure.colour);
 	const baseline = y + BASELINE;
-	page.tagged(
-		{ parent, type: "P", options: { actual: `${digits}\u00a0${unit}` } },
-		() => {
-			const end = page.type.draw(
-				page.type.line(digits, style),
-				style,
-				x,
-				baseline,
-			);
-			page.type.draw(
-				page.type.line(unit, small),
-				small,
-				end + unitGap(size),
-				baseline,
-			);
-		},
-	);
-	const label: TextStyle = { face: "serif", size: 14, colour: figure.colour };
-	const { lines, style: fitted } = page.type.fit(
-		figure.label,
-		label,
-		width,
-		1,
-		8,
-	);
-	page.setLines({ parent, type: "P" }, figure.label, lines, fitted, {
+	page.tagged({ parent, type: "P" }, () => {
+		const end = page.type.draw(
+			page.type.line(digits, style),
+			style,
+			x,
+			baseline,
+		);
+		page.type.draw(
+			page.type.line(unit, small),
+			small,
+			end + unitGap(size),
+			baseline,
+		);
+	});
+	const label = { ...labelStyle(labelSize), colour: figure.colour };
+	page.text({ parent, type: "P" }, figure.label, label, {
 		x,
 		y: baseline + 18,
 		width,

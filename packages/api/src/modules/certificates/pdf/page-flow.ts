@@ -2,6 +2,7 @@ import type {
 	CertificateDocument,
 	StructureNode,
 	Tag,
+	TextBox,
 } from "./certificate-document.js";
 import { PALETTE } from "./palette.js";
 import { leadingOf, type TextStyle } from "./typesetter.js";
@@ -70,13 +71,26 @@ export class PageFlow {
 		this.y += 5;
 	}
 
-	/** A paragraph, broken over pages line by line only when it is longer than a page. */
+	/** A paragraph; what doesn't fit on this page goes on on the next. */
 	paragraph(
 		parent: StructureNode,
 		text: string,
 		style: Partial<TextStyle> = {},
 	): void {
-		this.#block({ parent, type: "P" }, text, { ...BODY, ...style }, 0);
+		const set = { ...BODY, ...style };
+		let lines = this.page.type.lines(text, set, this.width);
+		while (lines.length > 0) {
+			this.ensure(Math.min(lines.length, 2) * leadingOf(set));
+			const fitting = Math.max(1, Math.floor(this.left / leadingOf(set)));
+			this.y += this.page.setLines(
+				{ parent, type: "P" },
+				text,
+				lines.slice(0, fitting),
+				set,
+				this.#box(),
+			);
+			lines = lines.slice(fitting);
+		}
 		this.y += 4;
 	}
 
@@ -113,11 +127,10 @@ export class PageFlow {
 		const lines = this.page.type.lines(text, style, this.width);
 		const height = lines.length * leadingOf(style);
 		if (!this.ensure(above + height + following)) this.y += above;
-		this.page.setLines(tag, text, lines, style, {
-			x: this.x,
-			y: this.y,
-			width: this.width,
-		});
-		this.y += height;
+		this.y += this.page.setLines(tag, text, lines, style, this.#box());
+	}
+
+	#box(): TextBox {
+		return { x: this.x, y: this.y, width: this.width };
 	}
 }

@@ -21,13 +21,14 @@ export interface Table {
 	readonly rows: readonly (readonly TableCell[])[];
 	/** Size of the figures and letters in points. */
 	readonly size?: number;
+	/** Space above and below a row in points. */
+	readonly padding?: number;
 }
 
 interface SetCell extends TableCell {
 	readonly lines: readonly SetLine[];
 }
 
-const PADDING = 3;
 const GAP = 8;
 
 /**
@@ -55,6 +56,7 @@ function cellStyle(table: Table): TextStyle {
 class TableRun {
 	readonly #style: TextStyle;
 	readonly #headStyle: TextStyle;
+	readonly #padding: number;
 	readonly #node: StructureNode;
 	readonly #head: readonly SetCell[];
 
@@ -70,6 +72,7 @@ class TableRun {
 			colour: PALETTE.muted,
 			tabular: false,
 		};
+		this.#padding = table.padding ?? 3;
 		this.#node = flow.page.group({ parent, type: "Table" });
 		this.#head = this.#set(
 			table.columns.map(({ header }) => ({ text: header })),
@@ -119,7 +122,7 @@ class TableRun {
 
 	#height(row: readonly SetCell[], style: TextStyle): number {
 		const most = Math.max(...row.map(({ lines }) => lines.length));
-		return most * leadingOf(style) + 2 * PADDING;
+		return most * leadingOf(style) + 2 * this.#padding;
 	}
 
 	#drawHead(): void {
@@ -174,7 +177,7 @@ class TableRun {
 	#box(column: number) {
 		return {
 			x: this.#left(column),
-			y: this.flow.y + PADDING,
+			y: this.flow.y + this.#padding,
 			width: this.#width(column),
 			align: this.table.columns[column]?.align ?? "left",
 		} as const;

@@ -42,8 +42,12 @@ const VERBATIM_TABULAR = features({ calt: false, tnum: true });
 /** Where a line may break: after a space (not a no-break one), a hyphen or slash, or a Chinese character. */
 const BREAKABLE = /[^ \-/\p{Script=Han}]*(?:[-/]+| +|\p{Script=Han}|$)/gu;
 
+/** Size at which widths are measured. */
+const MEASURE = 100;
+
 /** Breaks, fits and draws text in faces that fall back letter by letter, which pdfkit's own text flow can't. */
 export class Typesetter {
+	readonly #widths = new Map<string, number>();
 	readonly #registered = new Set<FontFace>();
 
 	constructor(private readonly doc: PDFKit.PDFDocument) {}
@@ -59,7 +63,7 @@ export class Typesetter {
 		let current = "";
 		let used = 0;
 		const flush = () => {
-			lines.push(this.line(trimmed(current), style));
+			lines.push(this.#brokenLine(current, style));
 			current = "";
 			used = 0;
 		};
@@ -153,6 +157,17 @@ export class Typesetter {
 		return [...parts, part];
 	}
 
+	/** A space where the line broke stays in the text, for those who copy it or have it read, but takes no width. */
+	#brokenLine(text: string, style: TextStyle): SetLine {
+		const { runs, width } = this.line(trimmed(text), style);
+		const last = runs.at(-1);
+		if (last === undefined || trimmed(text) === text) return { runs, width };
+		return {
+			runs: [...runs.slice(0, -1), { ...last, text: `${last.text} ` }],
+			width,
+		};
+	}
+
 	/** The text on one line, however long. */
 	line(text: string, style: TextStyle): SetLine {
 		const runs = fontRuns(text, style.face);
@@ -163,14 +178,17 @@ export class Typesetter {
 		return { runs, width };
 	}
 
-	#runWidth(run: FontRun, style: TextStyle): number {
-		this.#select(run.face, style.size);
-		return (
-			this.doc.widthOfString(run.text, {
-				features: featuresOf(style),
-			}) +
-			(style.tracking ?? 0) * run.text.length
-		);
+	/** Widths grow in proportion to the size, so each text is measured once per face. */
+	#runWidth({ face, text }: FontRun, style: TextStyle): number {
+		const key = `${face}|${style.tabular === true}|${text}`;
+		let perPoint = this.#widths.get(key);
+		if (perPoint === undefined) {
+			this.#select(face, MEASURE);
+			const features = featuresOf(style);
+			perPoint = this.doc.widthOfString(text, { features }) / MEASURE;
+			this.#widths.set(key, perPoint);
+		}
+		return perPoint * style.size + (style.tracking ?? 0) * text.length;
 	}
 
 	#select(face: FontFace, size: number): void {

@@ -2,7 +2,7 @@ import type {
 	CertificateDevice,
 	CertificateProject,
 	CertificateSnapshot,
-} from "./certificate-snapshot.js";
+} from "../../src/modules/certificates/pdf/certificate-snapshot.js";
 
 /** What a test says of a certificate; the rest follows, consistently. */
 export interface SnapshotOutline {
