@@ -64,6 +64,7 @@ export async function startServerProcess(
 			...inheritedEnvironment(),
 			PORT: String(port),
 			HOST: "127.0.0.1",
+			PUBLIC_URL: `http://127.0.0.1:${port}`,
 			DATABASE_URL: options.databaseUrl,
 			DATA_DIR: options.dataDir ?? ownDirectory,
 			...options.env,
