@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvLine } from "../../../platform/files/csv/csv-write.js";
 
 /** One device of the annex file. */
 export interface CertificateAnnexRow {
@@ -42,13 +42,6 @@ export async function* certificateAnnexCsv(
 			kilograms(row.computedGrams),
 			kilograms(row.offsetGrams),
 		]);
-}
-
-function csvLine(cells: readonly string[]): string {
-	return stringify([[...cells]], {
-		escape_formulas: true,
-		record_delimiter: "windows",
-	});
 }
 
 /** grams ÷ 1,000 as an exact decimal with three places, so that the column lines up. */

@@ -3,7 +3,10 @@ import type { PageFlow } from "./page-flow.js";
 import { drawTable } from "./table.js";
 
 /** The device list, or the reference to the file that holds it. */
-export function drawAnnex(page: CertificateDocument, flow: PageFlow): void {
+export async function drawAnnex(
+	page: CertificateDocument,
+	flow: PageFlow,
+): Promise<void> {
 	const { texts, format, snapshot } = page;
 	const section = page.group({ parent: page.root, type: "Sect" });
 	const devices = texts.deviceCount(format.count(snapshot.devices));
@@ -19,7 +22,7 @@ export function drawAnnex(page: CertificateDocument, flow: PageFlow): void {
 	flow.title(section, texts.annexTitle);
 	flow.paragraph(section, texts.annexInline(devices));
 	flow.y += 4;
-	drawTable(flow, section, {
+	await drawTable(flow, section, {
 		columns: [
 			{ header: texts.serialNumber, share: 0.22 },
 			{ header: texts.model, share: 0.34 },

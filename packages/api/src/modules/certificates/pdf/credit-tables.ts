@@ -15,10 +15,14 @@ const NAME: TextStyle = {
 const DETAIL: TextStyle = { face: "sans", size: 8, colour: PALETTE.muted };
 
 /** Project by project: what was retired under which registry serial numbers, and what is only allocated. */
-export function drawCredits(flow: PageFlow, section: StructureNode): void {
+export async function drawCredits(
+	flow: PageFlow,
+	section: StructureNode,
+): Promise<void> {
 	const { texts, snapshot } = flow.page;
 	flow.heading(section, texts.creditsTitle, 90);
-	for (const project of snapshot.projects) drawProject(flow, section, project);
+	for (const project of snapshot.projects)
+		await drawProject(flow, section, project);
 	if (snapshot.projects.some(sharesCredits)) {
 		flow.y += 4;
 		flow.paragraph(section, texts.sharedCredits, {
@@ -40,15 +44,15 @@ function sharesCredits({
 	);
 }
 
-function drawProject(
+async function drawProject(
 	flow: PageFlow,
 	section: StructureNode,
 	project: CertificateProject,
-): void {
+): Promise<void> {
 	drawProjectHead(flow, section, project);
 	if (project.retirements.length > 0)
-		drawTable(flow, section, retirementTable(flow, project));
-	if (project.allocatedGrams > 0) drawPending(flow, section, project);
+		await drawTable(flow, section, retirementTable(flow, project));
+	if (project.allocatedGrams > 0) await drawPending(flow, section, project);
 	flow.y += 10;
 }
 
@@ -137,8 +141,8 @@ function drawPending(
 	flow: PageFlow,
 	section: StructureNode,
 	project: CertificateProject,
-): void {
-	drawTable(flow, section, {
+): Promise<void> {
+	return drawTable(flow, section, {
 		columns: [{ header: flow.page.texts.pendingSerials, share: 1 }],
 		rows: project.pendingSerials.map((text) => [{ text }]),
 	});

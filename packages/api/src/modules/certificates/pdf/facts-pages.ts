@@ -8,7 +8,9 @@ import { PALETTE } from "./palette.js";
 import { drawTable, type Table } from "./table.js";
 
 /** The statement of facts: everything behind the figures of the first page, in words and tables. */
-export function drawFactsPages(page: CertificateDocument): PageFlow {
+export async function drawFactsPages(
+	page: CertificateDocument,
+): Promise<PageFlow> {
 	const flow = new PageFlow(page);
 	const section = page.group({ parent: page.root, type: "Sect" });
 	const { texts, format, snapshot } = page;
@@ -20,8 +22,8 @@ export function drawFactsPages(page: CertificateDocument): PageFlow {
 	drawStatements(flow, section);
 	drawParties(flow, section);
 	drawMethod(flow, section);
-	drawCredits(flow, section);
-	drawModels(flow, section);
+	await drawCredits(flow, section);
+	await drawModels(flow, section);
 	drawEquivalency(flow, section);
 	flow.heading(section, texts.verificationTitle, 30);
 	flow.paragraph(section, texts.verificationText(snapshot.verificationUrl));
@@ -93,7 +95,7 @@ function drawMethod(flow: PageFlow, section: StructureNode): void {
 	flow.fact(list, texts.claimRules, snapshot.claimPolicyVersion);
 }
 
-function drawModels(flow: PageFlow, section: StructureNode): void {
+function drawModels(flow: PageFlow, section: StructureNode): Promise<void> {
 	const { texts, format, snapshot } = flow.page;
 	const table: Table = {
 		columns: [
@@ -112,7 +114,7 @@ function drawModels(flow: PageFlow, section: StructureNode): void {
 		]),
 	};
 	flow.heading(section, texts.modelsTitle, 60);
-	drawTable(flow, section, table);
+	return drawTable(flow, section, table);
 }
 
 function drawEquivalency(flow: PageFlow, section: StructureNode): void {

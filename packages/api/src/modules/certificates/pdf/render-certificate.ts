@@ -19,8 +19,8 @@ export async function renderCertificate(
 	checkCertificateSnapshot(snapshot);
 	const document = new CertificateDocument(snapshot);
 	drawFrontPage(document);
-	const flow = drawFactsPages(document);
-	drawAnnex(document, flow);
+	const flow = await drawFactsPages(document);
+	await drawAnnex(document, flow);
 	if (document.transcribed)
 		flow.paragraph(document.root, document.texts.transcribed);
 	drawPageMarks(document);

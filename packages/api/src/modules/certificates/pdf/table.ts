@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { StructureNode } from "./certificate-document.js";
 import type { PageFlow } from "./page-flow.js";
 import { PALETTE } from "./palette.js";
@@ -30,6 +31,8 @@ interface SetCell extends TableCell {
 }
 
 const GAP = 8;
+/** After so many rows the process gets to serve others, some 30 ms. */
+const ROWS_AT_ONCE = 25;
 
 /**
  * Draws a table that runs over as many pages as it needs: the header is repeated
@@ -39,8 +42,8 @@ export function drawTable(
 	flow: PageFlow,
 	parent: StructureNode,
 	table: Table,
-): void {
-	new TableRun(flow, parent, table).draw();
+): Promise<void> {
+	return new TableRun(flow, parent, table).draw();
 }
 
 function cellStyle(table: Table): TextStyle {
@@ -80,22 +83,35 @@ class TableRun {
 		);
 	}
 
-	draw(): void {
-		const rows = this.table.rows.map((row) => this.#set(row, this.#style));
-		const heights = rows.map((row) => this.#height(row, this.#style));
+	async draw(): Promise<void> {
+		const { rows } = this.table;
+		const second = this.#row(1);
+		let row = this.#row(0);
 		this.flow.ensure(
 			this.#height(this.#head, this.#headStyle) +
-				(heights[0] ?? 0) +
-				(heights[1] ?? 0),
+				this.#rowHeight(row) +
+				this.#rowHeight(second),
 		);
 		this.#drawHead();
-		rows.forEach((row, index) => {
+		for (let index = 0; row !== undefined; index++) {
+			const next: readonly SetCell[] | undefined =
+				index === 0 ? second : this.#row(index + 1);
 			const isLastButOne = index === rows.length - 2 && index > 0;
-			const needed =
-				(heights[index] ?? 0) + (isLastButOne ? (heights[index + 1] ?? 0) : 0);
-			if (this.flow.ensure(needed)) this.#repeatHead();
-			this.#drawRow(row, index === rows.length - 1);
-		});
+			const withIt = isLastButOne ? this.#rowHeight(next) : 0;
+			if (this.flow.ensure(this.#rowHeight(row) + withIt)) this.#repeatHead();
+			this.#drawRow(row, next === undefined);
+			row = next;
+			if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await setImmediate();
+		}
+	}
+
+	#row(index: number): readonly SetCell[] | undefined {
+		const row = this.table.rows[index];
+		return row && this.#set(row, this.#style);
+	}
+
+	#rowHeight(row: readonly SetCell[] | undefined): number {
+		return row === undefined ? 0 : this.#height(row, this.#style);
 	}
 
 	#set(row: readonly TableCell[], style: TextStyle): SetCell[] {

@@ -31,20 +31,16 @@ export function topographicLines(
 	width: number,
 	height: number,
 ): ContourLevel[] {
-	const columns = Math.ceil(width / CELL) + 1;
-	const rows = Math.ceil(height / CELL) + 1;
 	const hills = hillsFrom(seed, width, height);
-	const field = Array.from({ length: rows }, (_, row) =>
-		Array.from({ length: columns }, (_, column) =>
-			heightAt(hills, column * CELL, row * CELL),
-		),
-	);
-	const all = field.flat();
-	const low = Math.min(...all);
-	const step = (Math.max(...all) - low) / (LEVELS + 1);
+	const triangles = triangulate(width, height, (x, y) => heightAt(hills, x, y));
+	const low = Math.min(...triangles.map((triangle) => triangle.low));
+	const high = Math.max(...triangles.map((triangle) => triangle.high));
+	const step = (high - low) / (LEVELS + 1);
 	return Array.from({ length: LEVELS }, (_, level) => ({
 		level,
-		contours: joinSegments(contourSegments(field, low + step * (level + 1))),
+		contours: joinSegments(
+			contourSegments(triangles, low + step * (level + 1)),
+		),
 	}));
 }
 
@@ -75,53 +71,70 @@ function heightAt(hills: readonly Hill[], x: number, y: number): number {
 type Point = readonly [number, number];
 type Segment = readonly [Point, Point];
 
-/** Marching triangles: unlike squares they have no ambiguous case. */
-function contourSegments(field: readonly number[][], at: number): Segment[] {
-	const segments: Segment[] = [];
-	const corner = (row: number, column: number) => ({
-		x: column * CELL,
-		y: row * CELL,
-		z: field[row]?.[column] ?? 0,
-	});
-	for (let row = 0; row + 1 < field.length; row++) {
-		for (let column = 0; column + 1 < (field[row]?.length ?? 0); column++) {
-			const a = corner(row, column);
-			const b = corner(row, column + 1);
-			const c = corner(row + 1, column + 1);
-			const d = corner(row + 1, column);
-			for (const triangle of [
-				[a, b, c],
-				[a, c, d],
-			] as const) {
-				const [p, q] = crossings(triangle, at);
-				if (p !== undefined && q !== undefined) segments.push([p, q]);
-			}
-		}
-	}
-	return segments;
+interface Corner {
+	readonly x: number;
+	readonly y: number;
+	readonly z: number;
 }
 
-type Corner = { readonly x: number; readonly y: number; readonly z: number };
+interface Triangle {
+	readonly corners: readonly [Corner, Corner, Corner];
+	readonly low: number;
+	readonly high: number;
+}
 
-function crossings(
-	[a, b, c]: readonly [Corner, Corner, Corner],
-	at: number,
-): Point[] {
-	const edges = [
-		[a, b],
-		[b, c],
-		[a, c],
-	] as const;
-	return edges.flatMap(([from, to]): Point[] => {
-		if (from.z < at === to.z < at) return [];
-		const share = (at - from.z) / (to.z - from.z);
+/** The landscape in triangles: unlike squares, each is crossed by a contour once or not at all. */
+function triangulate(
+	width: number,
+	height: number,
+	heightOf: (x: number, y: number) => number,
+): Triangle[] {
+	const rows = Math.ceil(height / CELL);
+	const columns = Math.ceil(width / CELL);
+	const corner = (x: number, y: number) => ({ x, y, z: heightOf(x, y) });
+	return Array.from({ length: rows * columns }, (_, index) => {
+		const x = (index % columns) * CELL;
+		const y = Math.floor(index / columns) * CELL;
+		const a = corner(x, y);
+		const c = corner(x + CELL, y + CELL);
 		return [
-			[
-				hundredths(from.x + share * (to.x - from.x)),
-				hundredths(from.y + share * (to.y - from.y)),
-			],
+			triangleOf(a, corner(x + CELL, y), c),
+			triangleOf(a, corner(x, y + CELL), c),
 		];
+	}).flat();
+}
+
+function triangleOf(a: Corner, b: Corner, c: Corner): Triangle {
+	return {
+		corners: [a, b, c],
+		low: Math.min(a.z, b.z, c.z),
+		high: Math.max(a.z, b.z, c.z),
+	};
+}
+
+function contourSegments(
+	triangles: readonly Triangle[],
+	at: number,
+): Segment[] {
+	return triangles.flatMap(({ corners: [a, b, c], low, high }): Segment[] => {
+		if (low >= at || high < at) return [];
+		const crossed = [
+			crossing(a, b, at),
+			crossing(b, c, at),
+			crossing(a, c, at),
+		];
+		const [from, to] = crossed.filter((point) => point !== undefined);
+		return from === undefined || to === undefined ? [] : [[from, to]];
 	});
+}
+
+function crossing(from: Corner, to: Corner, at: number): Point | undefined {
+	if (from.z < at === to.z < at) return undefined;
+	const share = (at - from.z) / (to.z - from.z);
+	return [
+		hundredths(from.x + share * (to.x - from.x)),
+		hundredths(from.y + share * (to.y - from.y)),
+	];
 }
 
 function hundredths(value: number): number {
