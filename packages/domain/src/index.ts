@@ -19,6 +19,34 @@ export {
 	batchIntervalsOf,
 	orderIntervalsOf,
 } from "./books/trace.js";
+export {
+	type CertificateFacts,
+	type CertifiedFootprint,
+	type CertifiedProject,
+	certificateStatements,
+	type RetiredCredits,
+} from "./claims/certificate-statements.js";
+export { ClaimError, type ClaimErrorCode } from "./claims/claim.error.js";
+export {
+	type Audience,
+	type ClaimContext,
+	type ClaimPolicy,
+	claimPolicy,
+} from "./claims/claim-policy.js";
+export {
+	type ForbiddenPhrase,
+	findForbiddenPhrases,
+} from "./claims/forbidden-phrases.js";
+export {
+	type Equivalency,
+	type EquivalencyKind,
+	equivalenciesOf,
+} from "./equivalencies/equivalencies-of.js";
+export { EquivalencyError } from "./equivalencies/equivalency.error.js";
+export {
+	EQUIVALENCY_EDITIONS,
+	type EquivalencyEdition,
+} from "./equivalencies/equivalency-editions.js";
 export * from "./fleet/index.js";
 export {
 	type Addend,

@@ -62,3 +62,10 @@ export function safeNumber(value: bigint): number {
 	}
 	return number;
 }
+
+/** For people to read: "77480.5" → "77,480.5". */
+export function groupThousands(decimal: string): string {
+	const [whole = "", fraction] = decimal.split(".");
+	const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
