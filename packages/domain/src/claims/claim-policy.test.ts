@@ -22,6 +22,7 @@ describe("claimPolicy", () => {
 		["SE", "B2B", DAY_BEFORE, true],
 		["SE", "B2C", DAY_BEFORE, false],
 		["FR", "B2B", DAY_BEFORE, false],
+		["INTERNATIONAL", "B2B", DAY, false],
 		["GB", "B2C", DAY, true],
 		["CH", "B2B", DAY, true],
 		["US", "B2C", DAY, true],
@@ -34,6 +35,8 @@ describe("claimPolicy", () => {
 	it.each([
 		["SE", "EEA"],
 		["FR", "EEA, France"],
+		["EEA", "EEA, France"],
+		["INTERNATIONAL", "EEA, France, United Kingdom"],
 		["GB", "United Kingdom"],
 		["JP", "General"],
 	])("names the rules applied in %s: %s", (jurisdiction, name) => {
@@ -93,6 +96,15 @@ describe("findForbiddenPhrases", () => {
 		expect(found("fully compensated", "FR", DAY_BEFORE)).toHaveLength(1);
 		expect(found("fully compensated", "EEA", DAY_BEFORE)).toHaveLength(1);
 		expect(found("fully compensated", "SE", DAY_BEFORE)).toEqual([]);
+	});
+
+	it("is as strict as the strictest where a text goes anywhere", () => {
+		const rules = (jurisdiction: string) =>
+			claimPolicy({ jurisdiction, audience: "B2C", at: DAY }).forbidden;
+		const everywhere = rules("INTERNATIONAL");
+		for (const place of ["SE", "FR", "GB", "US"]) {
+			expect(everywhere).toEqual(expect.arrayContaining(rules(place)));
+		}
 	});
 
 	it("lets other words be", () => {

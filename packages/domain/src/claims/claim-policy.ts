@@ -7,7 +7,7 @@ export type Audience = "B2B" | "B2C";
 
 /** What may and may not be said somewhere, to someone, at some time. */
 export type ClaimPolicy = {
-	/** The rules that were applied: "EEA", "EEA, France", "United Kingdom", or "General". */
+	/** The rules that were applied: "EEA", "EEA, France", "United Kingdom", "General" … */
 	jurisdiction: string;
 	audience: Audience;
 	/** Whether a device may carry a badge. */
@@ -19,7 +19,7 @@ export type ClaimPolicy = {
 };
 
 export type ClaimContext = {
-	/** ISO 3166-1 alpha-2, or "EEA" for a text that goes to all of it. */
+	/** ISO 3166-1 alpha-2; "EEA" for a text that goes to all of it, "INTERNATIONAL" for one that goes anywhere. */
 	jurisdiction: string;
 	audience: Audience;
 	/** When it is said: milliseconds since 1970, UTC. */
@@ -52,16 +52,17 @@ const UK_ALLOWED = "The scheme by name, with its evidence close by";
  */
 export function claimPolicy(context: ClaimContext): ClaimPolicy {
 	const { jurisdiction, audience, at } = context;
-	const inEea = EEA.has(jurisdiction);
+	// A text that goes to many places is read in the strictest of them.
+	const anywhere = jurisdiction === "INTERNATIONAL";
+	const inEea = EEA.has(jurisdiction) || anywhere;
 	if (!inEea && !ALPHA_3.has(jurisdiction)) {
 		throw new ClaimError(
 			"UNKNOWN_JURISDICTION",
-			`"${jurisdiction}" is neither an ISO 3166-1 alpha-2 country code nor "EEA".`,
+			`"${jurisdiction}" is neither an ISO 3166-1 alpha-2 country code nor "EEA" or "INTERNATIONAL".`,
 		);
 	}
-	// A text for all of the EEA is read in France too.
-	const inFrance = jurisdiction === "FR" || jurisdiction === "EEA";
-	const inUk = jurisdiction === "GB";
+	const inFrance = ["FR", "EEA"].includes(jurisdiction) || anywhere;
+	const inUk = jurisdiction === "GB" || anywhere;
 	const directive = inEea && at >= EU_2024_825_APPLIES;
 	const forbidden = new Set([
 		...NEVER,
@@ -71,7 +72,7 @@ export function claimPolicy(context: ClaimContext): ClaimPolicy {
 	]);
 	const names = [
 		...(inEea ? ["EEA"] : []),
-		...(jurisdiction === "FR" ? ["France"] : []),
+		...(inFrance ? ["France"] : []),
 		...(inUk ? ["United Kingdom"] : []),
 	];
 	return {
