@@ -2,7 +2,9 @@ import { AuditEventEntity } from "../platform/audit/audit.entity.js";
 import { StoredFileChunkEntity, StoredFileEntity } from "../platform/files/file.entity.js";
 import { IdempotencyKeyEntity } from "../platform/idempotency/idempotency.entity.js";
 import { JobEntity } from "../platform/jobs/job.entity.js";
+import { CATALOGUE_ENTITIES } from "../modules/catalogue/project.entity.js";
 import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
+import { INVENTORY_ENTITIES } from "../modules/inventory/inventory.entity.js";
 import { REGION_ENTITIES } from "../modules/regions/region.entity.js";
 import { TENANT_ENTITIES } from "../modules/tenancy/tenant.entity.js";
 
@@ -16,4 +18,6 @@ export const ENTITIES = [
 	...TENANT_ENTITIES,
 	...IDENTITY_ENTITIES,
 	...REGION_ENTITIES,
+	...CATALOGUE_ENTITIES,
+	...INVENTORY_ENTITIES,
 ] as const;

@@ -11,15 +11,26 @@ export interface ProjectListFilter {
 	readonly ids?: readonly string[];
 }
 export type ProjectSort = "NAME" | "COUNTRY" | "REGISTRY" | "AVAILABLE";
-export interface StockedProject { readonly project: Project; readonly stock: ProjectStock }
+export interface StockedProject {
+	readonly project: Project;
+	readonly stock: ProjectStock;
+}
 
 export declare class CatalogueService {
 	/** By id; unknown ids are absent. Cached. */
 	byIds(ids: readonly string[]): Promise<Map<string, Project>>;
 	/** @throws DomainError NOT_FOUND */
 	byId(id: string): Promise<Project>;
-	findByRegistryId(registry: Registry, registryProjectId: string): Promise<Project | undefined>;
-	page(filter: ProjectListFilter, sort: ProjectSort, direction: "ASC" | "DESC", page: PageRequest): Promise<Page<StockedProject>>;
+	findByRegistryId(
+		registry: Registry,
+		registryProjectId: string,
+	): Promise<Project | undefined>;
+	page(
+		filter: ProjectListFilter,
+		sort: ProjectSort,
+		direction: "ASC" | "DESC",
+		page: PageRequest,
+	): Promise<Page<StockedProject>>;
 	/** Never cached. */
 	stockOf(ids: readonly string[]): Promise<Map<string, ProjectStock>>;
 	upsert(actor: Actor, input: ProjectInput): Promise<Project>;

@@ -158,6 +158,12 @@ export interface BookFault {
 	/** Id of the batch or project whose books are wrong. */
 	readonly subject: string;
 	/** Which invariant. */
-	readonly rule: "BATCH_PARTITION" | "BATCH_COUNTERS" | "RETIRED_ONCE" | "RETIRED_ALLOCATED" | "PROJECT_STOCK" | "UNKNOWN_BATCH";
+	readonly rule:
+		| "BATCH_PARTITION"
+		| "BATCH_COUNTERS"
+		| "RETIRED_ONCE"
+		| "RETIRED_ALLOCATED"
+		| "PROJECT_STOCK"
+		| "UNKNOWN_BATCH";
 	readonly message: string;
 }

@@ -34,4 +34,12 @@ export async function createTable(runner: QueryRunner, spec: TableSpec): Promise
 			),
 		}),
 	);
+	if (engineOf(runner) === "mysql") await addChecks(runner, spec);
+}
+
+// TypeORM leaves checks out on MySQL, which has had them since 8.0.16 (MariaDB since 10.2).
+async function addChecks(runner: QueryRunner, { name, checks = {} }: TableSpec): Promise<void> {
+	for (const [check, expression] of Object.entries(checks)) {
+		await runner.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${check}\` CHECK (${expression})`);
+	}
 }
