@@ -2,8 +2,8 @@ import { createApplication } from "./app/application.js";
 import { createHttpServer } from "./app/http-server.js";
 import { prepareDatabase } from "./app/prepare-database.js";
 import { readConfig } from "./platform/config.js";
-import { onShutdown, startOrExplain } from "./platform/process.js";
 import { createLog } from "./platform/log.js";
+import { onShutdown, startOrExplain } from "./platform/process.js";
 
 await startOrExplain(async () => {
 	const config = readConfig();
@@ -17,5 +17,12 @@ await startOrExplain(async () => {
 		await server.close();
 		await application.close();
 	});
-	log.info({ url: config.publicUrl, engine: config.database.engine, demo: config.demo }, "listening");
+	log.info(
+		{
+			url: config.publicUrl,
+			engine: config.database.engine,
+			demo: config.demo,
+		},
+		"listening",
+	);
 });

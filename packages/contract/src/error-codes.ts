@@ -13,52 +13,95 @@ const code = (meaning: string, retryable = false): ErrorCodeFacts => ({
 /** The closed list of `extensions.code` and `UserError.code` values. A code is never renamed or given another meaning. */
 export const ERROR_CODES = {
 	// Answered at the top level
-	UNAUTHENTICATED: code("Nobody is signed in. Sign in and send the request again."),
+	UNAUTHENTICATED: code(
+		"Nobody is signed in. Sign in and send the request again.",
+	),
 	FORBIDDEN: code("The signed-in user may not do this."),
 	NOT_FOUND: code("There is no such thing, or not for this user."),
-	TENANT_REQUIRED: code("The user reaches several tenants. Name one with tenantId."),
+	TENANT_REQUIRED: code(
+		"The user reaches several tenants. Name one with tenantId.",
+	),
 	BAD_REQUEST: code("The request is not well formed. The message says where."),
 	GRAPHQL_PARSE_FAILED: code("The document is not GraphQL."),
 	GRAPHQL_VALIDATION_FAILED: code("The document does not fit the schema."),
-	OPERATION_TOO_COMPLEX: code("The operation is too deep, too wide or too costly. Ask for less."),
-	RATE_LIMITED: code("Too many requests. Wait as long as the answer says.", true),
+	OPERATION_TOO_COMPLEX: code(
+		"The operation is too deep, too wide or too costly. Ask for less.",
+	),
+	RATE_LIMITED: code(
+		"Too many requests. Wait as long as the answer says.",
+		true,
+	),
 	UNAVAILABLE: code("The service or its database does not answer now.", true),
-	INTERNAL: code("A fault of ours, logged under the request id. Retry, then tell us.", true),
+	INTERNAL: code(
+		"A fault of ours, logged under the request id. Retry, then tell us.",
+		true,
+	),
 	// Input
 	INVALID_INPUT: code("A value is missing, malformed or out of its range."),
 	ALREADY_EXISTS: code("Something with this key exists."),
 	SIGN_IN_FAILED: code("E-mail address and password do not belong together."),
 	PASSWORD_TOO_WEAK: code("The new password is too short or too common."),
 	// Money and credits
-	IDEMPOTENCY_KEY_REUSED: code("The key was used with another input. Take a new key."),
-	IDEMPOTENCY_IN_PROGRESS: code("The first request with this key still runs. Ask again shortly.", true),
-	NOT_AVAILABLE: code("The service is not sold to this tenant now. The message gives every reason."),
-	MIX_NOT_100_PERCENT: code("The shares of the project mix must add up to 100."),
-	PROJECT_NOT_OFFERED: code("The project is not offered in the tenant's region."),
+	IDEMPOTENCY_KEY_REUSED: code(
+		"The key was used with another input. Take a new key.",
+	),
+	IDEMPOTENCY_IN_PROGRESS: code(
+		"The first request with this key still runs. Ask again shortly.",
+		true,
+	),
+	NOT_AVAILABLE: code(
+		"The service is not sold to this tenant now. The message gives every reason.",
+	),
+	MIX_NOT_100_PERCENT: code(
+		"The shares of the project mix must add up to 100.",
+	),
+	PROJECT_NOT_OFFERED: code(
+		"The project is not offered in the tenant's region.",
+	),
 	CURRENCY_NOT_OFFERED: code("There is no price in this currency."),
 	NO_DEVICES: code("The selection holds no device that can be offset."),
 	QUOTE_EXPIRED: code("The quote's validity has ended. Make a new one."),
 	QUOTE_ALREADY_ORDERED: code("The quote was ordered before."),
-	DEVICE_ALREADY_COVERED: code("A device of the quote is covered by another order. Make a new quote."),
+	DEVICE_ALREADY_COVERED: code(
+		"A device of the quote is covered by another order. Make a new quote.",
+	),
 	CLIENT_REFERENCE_USED: code("Another order has this client reference."),
-	OUT_OF_STOCK: code("The credits in stock do not suffice. The message says what is missing."),
+	OUT_OF_STOCK: code(
+		"The credits in stock do not suffice. The message says what is missing.",
+	),
 	CANCELLATION_WINDOW_CLOSED: code("The order can no longer be cancelled."),
-	ORDER_HAS_RETIREMENTS: code("Credits of the order are retired; retirement is irreversible."),
-	SERIAL_MALFORMED: code("The text is not a serial number range of the registry. The message gives the position."),
-	SERIAL_QUANTITY_MISMATCH: code("Last minus first plus one is not the quantity."),
+	ORDER_HAS_RETIREMENTS: code(
+		"Credits of the order are retired; retirement is irreversible.",
+	),
+	SERIAL_MALFORMED: code(
+		"The text is not a serial number range of the registry. The message gives the position.",
+	),
+	SERIAL_QUANTITY_MISMATCH: code(
+		"Last minus first plus one is not the quantity.",
+	),
 	SERIAL_OVERLAP: code("Some of these credits are registered already."),
-	SERIAL_OTHER_PROJECT: code("The serial numbers name another project or vintage."),
+	SERIAL_OTHER_PROJECT: code(
+		"The serial numbers name another project or vintage.",
+	),
 	BATCH_NOT_FOUND: code("No credit batch holds these serial numbers."),
 	ALREADY_RETIRED: code("Some of these credits are retired already."),
 	NOT_ALLOCATED: code("Some of these credits are not allocated to any order."),
 	// Fleet and footprints
-	FILE_REFUSED: code("The file as a whole can't be read. The message says why."),
+	FILE_REFUSED: code(
+		"The file as a whole can't be read. The message says why.",
+	),
 	IMPORT_NOT_WAITING: code("The import does not wait for this step."),
 	MAPPING_INCOMPLETE: code("A required column is not mapped."),
 	UPLOAD_TOO_LARGE: code("The file is larger than the limit."),
-	UNKNOWN_EDITION: code("There is no such edition. The message lists those there are."),
-	STATISTIC_MISMATCH: code("A mean is never added to, or compared with, a 95th percentile."),
-	SHEET_NOT_NORMALISABLE: code("The sheet states neither electricity use nor a use share."),
+	UNKNOWN_EDITION: code(
+		"There is no such edition. The message lists those there are.",
+	),
+	STATISTIC_MISMATCH: code(
+		"A mean is never added to, or compared with, a 95th percentile.",
+	),
+	SHEET_NOT_NORMALISABLE: code(
+		"The sheet states neither electricity use nor a use share.",
+	),
 } as const satisfies Record<string, ErrorCodeFacts>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

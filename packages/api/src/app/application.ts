@@ -4,17 +4,20 @@ import { type Clock, systemClock } from "../platform/clock.js";
 import type { Config } from "../platform/config.js";
 import { connect } from "../platform/database/connect.js";
 import type { Database } from "../platform/database/database.js";
+import type {
+	PlatformServices,
+	TenantServices,
+} from "../platform/graphql/context.js";
 import { Idempotency } from "../platform/idempotency/idempotency.js";
 import { createIdSource, type IdSource } from "../platform/ids.js";
 import { JobQueue } from "../platform/jobs/job-queue.js";
 import { Worker } from "../platform/jobs/worker.js";
 import type { Log } from "../platform/log.js";
-import type { PlatformServices, TenantServices } from "../platform/graphql/context.js";
 import type { TenantScope } from "../platform/tenancy/scope.js";
 import { ENTITIES } from "./entities.js";
+import { registerJobs } from "./jobs.js";
 import { composePlatform } from "./platform-services.js";
 import { composeTenant } from "./tenant-services.js";
-import { registerJobs } from "./jobs.js";
 
 /** What every module may be built from. */
 export interface Ports {
@@ -39,7 +42,11 @@ export interface Application extends Ports {
 }
 
 /** Connects and composes; runs nothing yet. */
-export async function createApplication(config: Config, log: Log, clock: Clock = systemClock): Promise<Application> {
+export async function createApplication(
+	config: Config,
+	log: Log,
+	clock: Clock = systemClock,
+): Promise<Application> {
 	const { database, dataSource } = await connect(config.database, ENTITIES);
 	const ids = createIdSource(clock);
 	const ports: Ports = {

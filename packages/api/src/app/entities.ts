@@ -1,12 +1,15 @@
-import { AuditEventEntity } from "../platform/audit/audit.entity.js";
-import { StoredFileChunkEntity, StoredFileEntity } from "../platform/files/file.entity.js";
-import { IdempotencyKeyEntity } from "../platform/idempotency/idempotency.entity.js";
-import { JobEntity } from "../platform/jobs/job.entity.js";
 import { CATALOGUE_ENTITIES } from "../modules/catalogue/project.entity.js";
 import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
 import { INVENTORY_ENTITIES } from "../modules/inventory/inventory.entity.js";
 import { REGION_ENTITIES } from "../modules/regions/region.entity.js";
 import { TENANT_ENTITIES } from "../modules/tenancy/tenant.entity.js";
+import { AuditEventEntity } from "../platform/audit/audit.entity.js";
+import {
+	StoredFileChunkEntity,
+	StoredFileEntity,
+} from "../platform/files/file.entity.js";
+import { IdempotencyKeyEntity } from "../platform/idempotency/idempotency.entity.js";
+import { JobEntity } from "../platform/jobs/job.entity.js";
 
 /** Every table of the product. The only place outside a module that sees its entities. */
 export const ENTITIES = [

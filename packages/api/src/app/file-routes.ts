@@ -4,12 +4,20 @@ import type { Application } from "./application.js";
 
 export interface FileRouteOptions {
 	readonly application: Application;
-	readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+	readonly context: (
+		request: FastifyRequest,
+		reply: FastifyReply,
+	) => Promise<RequestContext>;
 }
 
 /** Files in and out, streamed. Addresses are given by GraphQL fields; each request enters the tenant anew. */
-export async function fileRoutes(app: FastifyInstance, options: FileRouteOptions): Promise<void> {
+export async function fileRoutes(
+	app: FastifyInstance,
+	options: FileRouteOptions,
+): Promise<void> {
 	// Uploads are streamed to the store as they come; nothing is parsed or kept in memory here.
-	app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+	app.addContentTypeParser("*", (_request, payload, done) =>
+		done(null, payload),
+	);
 	void options;
 }

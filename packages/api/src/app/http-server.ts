@@ -1,17 +1,27 @@
 import { fileURLToPath } from "node:url";
+import fastifyApollo from "@as-integrations/fastify";
 import fastifyCookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, {
+	type FastifyBaseLogger,
+	type FastifyInstance,
+	type FastifyReply,
+	type FastifyRequest,
+	LogController,
+} from "fastify";
 import { ulid } from "ulidx";
 import { RequestContext } from "../platform/graphql/context.js";
 import { RateLimits } from "../platform/graphql/rate-limit.js";
 import { createGraphQLServer } from "../platform/graphql/server.js";
+import { answerFaults } from "../platform/http/faults.js";
 import { healthRoutes, metricsRoute } from "../platform/http/health.js";
 import { requireOwnOrigin } from "../platform/http/origin.js";
 import { portalRoutes } from "../platform/http/portal.js";
-import { answerFaults } from "../platform/http/faults.js";
-import { clearSessionCookie, readSessionToken, setSessionCookie } from "../platform/http/session-cookie.js";
+import {
+	clearSessionCookie,
+	readSessionToken,
+	setSessionCookie,
+} from "../platform/http/session-cookie.js";
 import type { Application } from "./application.js";
 import { fileRoutes } from "./file-routes.js";
 import { createSchema } from "./schema.js";
@@ -22,32 +32,50 @@ const PORTAL = fileURLToPath(new URL("../../../portal/dist", import.meta.url));
 /** Makes the context of each request: who is signed in, and the doors that this opens. */
 function contextOf(application: Application, limits: RateLimits) {
 	const secure = application.config.publicUrl.startsWith("https:");
-	return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+	return async (
+		request: FastifyRequest,
+		reply: FastifyReply,
+	): Promise<RequestContext> => {
 		const sessionToken = readSessionToken(request, secure);
-		const principal = sessionToken ? await application.platform.identity.authenticate(sessionToken) : undefined;
+		const principal = sessionToken
+			? await application.platform.identity.authenticate(sessionToken)
+			: undefined;
 		const facts = {
 			requestId: request.id,
 			clientAddress: request.ip,
 			log: application.log.child({ requestId: request.id }),
 			limits,
 			sessionToken,
-			setSessionCookie: (token: string) => setSessionCookie(reply, token, secure),
+			setSessionCookie: (token: string) =>
+				setSessionCookie(reply, token, secure),
 			clearSessionCookie: () => clearSessionCookie(reply, secure),
 		};
-		return new RequestContext(facts, application.platform, principal, async (who, tenantId) => {
-			const { scope } = await application.platform.tenants.enter(who, tenantId);
-			return application.tenant(scope);
-		});
+		return new RequestContext(
+			facts,
+			application.platform,
+			principal,
+			async (who, tenantId) => {
+				const { scope } = await application.platform.tenants.enter(
+					who,
+					tenantId,
+				);
+				return application.tenant(scope);
+			},
+		);
 	};
 }
 
 /** Fastify with everything that the product serves: GraphQL, files, health, metrics and the portal. */
-export async function createHttpServer(application: Application): Promise<FastifyInstance> {
+export async function createHttpServer(
+	application: Application,
+): Promise<FastifyInstance> {
 	const { config, log } = application;
 	let stopping = false;
 	const app: FastifyInstance = Fastify({
 		loggerInstance: log as FastifyBaseLogger,
-		disableRequestLogging: config.environment !== "production",
+		logController: new LogController({
+			disableRequestLogging: config.environment !== "production",
+		}),
 		trustProxy: config.trustProxy,
 		bodyLimit: GRAPHQL_BODY_BYTES,
 		genReqId: () => `req_${ulid()}`,
@@ -60,7 +88,17 @@ export async function createHttpServer(application: Application): Promise<Fastif
 	answerFaults(app);
 	await app.register(helmet, {
 		contentSecurityPolicy: {
-			directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:", "blob:"], fontSrc: ["'self'", "data:"], connectSrc: ["'self'"], upgradeInsecureRequests: config.publicUrl.startsWith("https:") ? [] : null },
+			directives: {
+				defaultSrc: ["'self'"],
+				scriptSrc: ["'self'"],
+				styleSrc: ["'self'", "'unsafe-inline'"],
+				imgSrc: ["'self'", "data:", "blob:"],
+				fontSrc: ["'self'", "data:"],
+				connectSrc: ["'self'"],
+				upgradeInsecureRequests: config.publicUrl.startsWith("https:")
+					? []
+					: null,
+			},
 		},
 		strictTransportSecurity: config.publicUrl.startsWith("https:"),
 	});
@@ -70,9 +108,17 @@ export async function createHttpServer(application: Application): Promise<Fastif
 	metricsRoute(app, application.jobs, config);
 	const limits = new RateLimits();
 	const context = contextOf(application, limits);
-	const apollo = createGraphQLServer(createSchema(), { production: config.environment === "production", limits, log, plugins: [fastifyApolloDrainPlugin(app)] });
+	const apollo = createGraphQLServer(createSchema(), {
+		production: config.environment === "production",
+		limits,
+		log,
+	});
 	await apollo.start();
-	await app.register(fastifyApollo(apollo), { path: "/graphql", method: ["POST", "GET"], context });
+	await app.register(fastifyApollo(apollo), {
+		path: "/graphql",
+		method: ["POST", "GET"],
+		context,
+	});
 	await app.register(fileRoutes, { application, context });
 	await portalRoutes(app, PORTAL);
 	app.addHook("onClose", async () => apollo.stop());

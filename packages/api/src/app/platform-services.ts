@@ -1,16 +1,53 @@
-import { IdentityRepository, IdentityService } from "../modules/identity/index.js";
+import {
+	IdentityRepository,
+	IdentityService,
+} from "../modules/identity/index.js";
 import { RegionRepository, RegionService } from "../modules/regions/index.js";
-import { TenantDirectory, TenantService, TenantWriter } from "../modules/tenancy/index.js";
+import {
+	TenantDirectory,
+	TenantService,
+	TenantWriter,
+} from "../modules/tenancy/index.js";
+import { AuditEvents } from "../modules/viewer/index.js";
 import type { PlatformServices } from "../platform/graphql/context.js";
-import { mintCrossTenantScope, SYSTEM_ACTOR } from "../platform/tenancy/scope.js";
+import {
+	mintCrossTenantScope,
+	mintTenantScope,
+	PLATFORM_TENANT,
+	SYSTEM_ACTOR,
+} from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
 
 /** Builds the services that belong to no tenant, lower modules first. */
 export function composePlatform(ports: Ports): PlatformServices {
 	const { database, audit, clock, ids } = ports;
 	const system = mintCrossTenantScope("SYSTEM", SYSTEM_ACTOR);
-	const identity = new IdentityService(database, new IdentityRepository(database), audit, clock, ids);
-	const tenants = new TenantService(database, new TenantDirectory(database, system), new TenantWriter(database), audit, clock, ids);
-	const regions = new RegionService(database, new RegionRepository(database), audit, clock, ids);
-	return { identity, tenants, regions };
+	const identity = new IdentityService(
+		database,
+		new IdentityRepository(database),
+		audit,
+		clock,
+		ids,
+	);
+	const tenants = new TenantService(
+		database,
+		new TenantDirectory(database, system),
+		new TenantWriter(database),
+		audit,
+		clock,
+		ids,
+	);
+	const regions = new RegionService(
+		database,
+		new RegionRepository(database),
+		audit,
+		clock,
+		ids,
+	);
+	const platformAuditEvents = new AuditEvents(
+		database,
+		mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR),
+		identity,
+	);
+	return { identity, tenants, regions, platformAuditEvents };
 }

@@ -3,10 +3,14 @@ import { StartError } from "../platform/process.js";
 import type { Application } from "./application.js";
 
 /** @throws StartError naming the migrations that the database lacks */
-export async function requireMigrated({ dataSource }: Pick<Application, "dataSource">): Promise<void> {
+export async function requireMigrated({
+	dataSource,
+}: Pick<Application, "dataSource">): Promise<void> {
 	const pending = await pendingMigrations(dataSource);
 	if (pending.length > 0) {
-		throw new StartError(`The database lacks ${pending.length} migration(s): ${pending.join(", ")}.\nRun \`npm run migrate\` with the same DATABASE_URL, then start again.`);
+		throw new StartError(
+			`The database lacks ${pending.length} migration(s): ${pending.join(", ")}.\nRun \`npm run migrate\` with the same DATABASE_URL, then start again.`,
+		);
 	}
 }
 

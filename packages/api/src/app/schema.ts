@@ -2,13 +2,35 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { IdentityResolver } from "../modules/identity/index.js";
-import { RegionResolver } from "../modules/regions/index.js";
-import { ViewerResolver } from "../modules/viewer/index.js";
+import {
+	RegionResolver,
+	RolloutResolver,
+	RolloutSettingsResolver,
+} from "../modules/regions/index.js";
+import {
+	PlatformAuditResolver,
+	ResellerResolver,
+	TenantResolver,
+	ViewerResolver,
+} from "../modules/viewer/index.js";
 
 /** Every resolver class of the product. */
-export const RESOLVERS: NonEmptyArray<new () => object> = [IdentityResolver, RegionResolver, ViewerResolver];
+export const RESOLVERS: NonEmptyArray<new () => object> = [
+	IdentityResolver,
+	RegionResolver,
+	RolloutResolver,
+	RolloutSettingsResolver,
+	ViewerResolver,
+	TenantResolver,
+	ResellerResolver,
+	PlatformAuditResolver,
+];
 
 /** The executable schema; its printed form is the contract. */
 export function createSchema(): GraphQLSchema {
-	return buildSchemaSync({ resolvers: RESOLVERS as NonEmptyArray<never>, validate: false, emitSchemaFile: false });
+	return buildSchemaSync({
+		resolvers: RESOLVERS as NonEmptyArray<never>,
+		validate: false,
+		emitSchemaFile: false,
+	});
 }

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvLine } from "../platform/files/csv/csv-write.js";
 import type { DeviceCategory } from "../reference/index.js";
 import type { Day, DemoDevice } from "./demo.types.js";
 import { demoFleet } from "./demo-fleet.js";
@@ -47,7 +47,8 @@ function assetRows(devices: readonly DemoDevice[]): AssetRow[] {
 }
 
 const write = (rows: readonly AssetRow[]) =>
-	stringify([...rows], { header: true });
+	csvLine(Object.keys(rows[0] ?? {})) +
+	rows.map((row) => csvLine(Object.values(row))).join("");
 
 /** The devices as a CSV file in the layout of ServiceNow's hardware assets: UTF-8, comma, one header line. */
 export function demoFleetCsv(devices: readonly DemoDevice[]): string {

@@ -2,34 +2,91 @@ import { resolve } from "node:path";
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(0).max(65_535);
-const flag = z.enum(["0", "1", "true", "false"]).transform((text) => text === "1" || text === "true");
+const flag = z
+	.enum(["0", "1", "true", "false"])
+	.transform((text) => text === "1" || text === "true");
 
 /** Every setting, its meaning and its default. `docs/configuration.md` is written from this table. */
 const settings = {
 	NODE_ENV: z
 		.enum(["development", "production", "test"])
 		.default("development")
-		.describe("production turns off the demo, the GraphQL explorer and relaxed cookies"),
-	HOST: z.string().min(1).default("127.0.0.1").describe("address to listen on; 0.0.0.0 for all"),
-	PORT: port.default(4000).describe("TCP port for portal and API; 0 takes a free one"),
+		.describe(
+			"production turns off the demo, the GraphQL explorer and relaxed cookies",
+		),
+	HOST: z
+		.string()
+		.min(1)
+		.default("127.0.0.1")
+		.describe("address to listen on; 0.0.0.0 for all"),
+	PORT: port
+		.default(4000)
+		.describe("TCP port for portal and API; 0 takes a free one"),
 	PUBLIC_URL: z
 		.url({ protocol: /^https?$/ })
 		.optional()
-		.describe("address under which people reach the portal; printed on certificates. Default: http://localhost:PORT"),
-	DATA_DIR: z.string().min(1).default(".data").describe("folder of the embedded database"),
+		.describe(
+			"address under which people reach the portal; printed on certificates. Default: http://localhost:PORT",
+		),
+	DATA_DIR: z
+		.string()
+		.min(1)
+		.default(".data")
+		.describe("folder of the embedded database"),
 	DATABASE_URL: z
 		.string()
-		.regex(/^(mysql|mariadb|sqlite):/, "must begin with mysql:, mariadb: or sqlite:")
+		.regex(
+			/^(mysql|mariadb|sqlite):/,
+			"must begin with mysql:, mariadb: or sqlite:",
+		)
 		.optional()
-		.describe("mysql://user:password@host:port/database; absent: SQLite in DATA_DIR"),
-	DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12).describe("connections to MySQL at most, per process"),
-	DATABASE_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(4500).describe("a query that takes longer is given up (UNAVAILABLE)"),
-	TONNETRACE_DEMO: flag.optional().describe("1: seed the demo into an empty database. Default: on unless NODE_ENV=production, where it is refused"),
-	WORKER: z.enum(["inline", "off"]).default("inline").describe("inline: this server also runs jobs; off: `npm run worker` does"),
-	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info").describe("least severe log line that is written"),
-	TRUST_PROXY: flag.default(false).describe("1: take the client address from X-Forwarded-For (only behind your own proxy)"),
-	MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(4096).default(256).describe("largest fleet or sheet file"),
-	METRICS_TOKEN: z.string().min(16).optional().describe("bearer token for /metrics; absent: only loopback may read them"),
+		.describe(
+			"mysql://user:password@host:port/database; absent: SQLite in DATA_DIR",
+		),
+	DATABASE_POOL: z.coerce
+		.number()
+		.int()
+		.min(2)
+		.max(200)
+		.default(12)
+		.describe("connections to MySQL at most, per process"),
+	DATABASE_TIMEOUT_MS: z.coerce
+		.number()
+		.int()
+		.min(500)
+		.max(60_000)
+		.default(4500)
+		.describe("a query that takes longer is given up (UNAVAILABLE)"),
+	TONNETRACE_DEMO: flag
+		.optional()
+		.describe(
+			"1: seed the demo into an empty database. Default: on unless NODE_ENV=production, where it is refused",
+		),
+	WORKER: z
+		.enum(["inline", "off"])
+		.default("inline")
+		.describe("inline: this server also runs jobs; off: `npm run worker` does"),
+	LOG_LEVEL: z
+		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+		.default("info")
+		.describe("least severe log line that is written"),
+	TRUST_PROXY: flag
+		.default(false)
+		.describe(
+			"1: take the client address from X-Forwarded-For (only behind your own proxy)",
+		),
+	MAX_UPLOAD_MB: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(4096)
+		.default(256)
+		.describe("largest fleet or sheet file"),
+	METRICS_TOKEN: z
+		.string()
+		.min(16)
+		.optional()
+		.describe("bearer token for /metrics; absent: only loopback may read them"),
 } as const;
 
 const schema = z.object(settings);
@@ -43,7 +100,12 @@ export interface Config {
 	readonly publicUrl: string;
 	readonly database:
 		| { readonly engine: "sqlite"; readonly file: string }
-		| { readonly engine: "mysql"; readonly url: string; readonly pool: number; readonly timeoutMs: number };
+		| {
+				readonly engine: "mysql";
+				readonly url: string;
+				readonly pool: number;
+				readonly timeoutMs: number;
+		  };
 	readonly demo: boolean;
 	readonly worker: "inline" | "off";
 	readonly logLevel: string;
@@ -59,32 +121,45 @@ export class ConfigError extends Error {
 
 /** The settings as documentation: name and description with default. */
 export function describeSettings(): { name: string; description: string }[] {
-	return Object.entries(settings).map(([name, type]) => ({ name, description: type.description ?? "" }));
+	return Object.entries(settings).map(([name, type]) => ({
+		name,
+		description: type.description ?? "",
+	}));
 }
 
 /**
  * Reads and checks all settings at once.
  * @throws ConfigError with one line per wrong setting
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-	const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+export function readConfig(
+	environment: NodeJS.ProcessEnv = process.env,
+): Config {
+	const present = Object.fromEntries(
+		Object.entries(environment).filter(([, value]) => value !== ""),
+	);
 	const parsed = schema.safeParse(present);
 	if (!parsed.success) {
 		const lines = parsed.error.issues.map(
-			(issue) => `${issue.path.join(".")}: ${issue.message} (it is ${JSON.stringify(environment[String(issue.path[0])])})`,
+			(issue) =>
+				`${issue.path.join(".")}: ${issue.message} (it is ${JSON.stringify(environment[String(issue.path[0])])})`,
 		);
 		throw new ConfigError(`Wrong configuration:\n  ${lines.join("\n  ")}`);
 	}
 	const values = parsed.data;
 	const production = values.NODE_ENV === "production";
 	if (production && values.TONNETRACE_DEMO) {
-		throw new ConfigError("Wrong configuration:\n  TONNETRACE_DEMO: the demo has public passwords and never runs with NODE_ENV=production. Unset one of them.");
+		throw new ConfigError(
+			"Wrong configuration:\n  TONNETRACE_DEMO: the demo has public passwords and never runs with NODE_ENV=production. Unset one of them.",
+		);
 	}
 	return {
 		environment: values.NODE_ENV,
 		host: values.HOST,
 		port: values.PORT,
-		publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+		publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(
+			/\/+$/,
+			"",
+		),
 		database: databaseOf(values),
 		demo: values.TONNETRACE_DEMO ?? values.NODE_ENV === "development",
 		worker: values.WORKER,
@@ -97,7 +172,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 function databaseOf(values: z.infer<typeof schema>): Config["database"] {
 	const url = values.DATABASE_URL;
-	if (url === undefined) return { engine: "sqlite", file: resolve(values.DATA_DIR, "tonnetrace.sqlite") };
-	if (url.startsWith("sqlite:")) return { engine: "sqlite", file: resolve(url.slice("sqlite:".length)) };
-	return { engine: "mysql", url: url.replace(/^mariadb:/, "mysql:"), pool: values.DATABASE_POOL, timeoutMs: values.DATABASE_TIMEOUT_MS };
+	if (url === undefined)
+		return {
+			engine: "sqlite",
+			file: resolve(values.DATA_DIR, "tonnetrace.sqlite"),
+		};
+	if (url.startsWith("sqlite:"))
+		return { engine: "sqlite", file: resolve(url.slice("sqlite:".length)) };
+	return {
+		engine: "mysql",
+		url: url.replace(/^mariadb:/, "mysql:"),
+		pool: values.DATABASE_POOL,
+		timeoutMs: values.DATABASE_TIMEOUT_MS,
+	};
 }

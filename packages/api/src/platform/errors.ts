@@ -26,12 +26,19 @@ export const notFound = (what: string, field?: readonly string[]) =>
 	new DomainError("NOT_FOUND", `There is no such ${what}.`, field);
 
 export const invalidInput = (message: string, ...field: string[]) =>
-	new DomainError("INVALID_INPUT", message, field.length > 0 ? field : undefined);
+	new DomainError(
+		"INVALID_INPUT",
+		message,
+		field.length > 0 ? field : undefined,
+	);
 
-export const forbidden = (message = "You may not do this.") => new DomainError("FORBIDDEN", message);
+export const forbidden = (message = "You may not do this.") =>
+	new DomainError("FORBIDDEN", message);
 
 /** For fields that answer null where a thing is missing or forbidden, which must look alike. */
-export async function nullIfMissing<T>(work: () => Promise<T>): Promise<T | null> {
+export async function nullIfMissing<T>(
+	work: () => Promise<T>,
+): Promise<T | null> {
 	try {
 		return await work();
 	} catch (error) {

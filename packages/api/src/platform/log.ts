@@ -7,6 +7,11 @@ export function createLog(level: string): Log {
 	return pino({
 		level,
 		base: { service: "tonnetrace" },
-		redact: ["req.headers.cookie", "req.headers.authorization", "*.password", "*.secret"],
+		redact: [
+			"req.headers.cookie",
+			"req.headers.authorization",
+			"*.password",
+			"*.secret",
+		],
 	});
 }

@@ -7,14 +7,19 @@ export class StartError extends Error {
 }
 
 /** Runs the start; a wrong setting or a missing step ends the process with its sentence, anything else with its stack. */
-export async function startOrExplain(start: () => Promise<void>): Promise<void> {
+export async function startOrExplain(
+	start: () => Promise<void>,
+): Promise<void> {
 	try {
 		await start();
 	} catch (error) {
 		const known = error instanceof ConfigError || error instanceof StartError;
 		const code = (error as NodeJS.ErrnoException).code;
 		if (known) console.error((error as Error).message);
-		else if (code === "EADDRINUSE") console.error("PORT: another program listens there already. Stop it, or set PORT to a free port.");
+		else if (code === "EADDRINUSE")
+			console.error(
+				"PORT: another program listens there already. Stop it, or set PORT to a free port.",
+			);
 		else console.error(error);
 		process.exit(1);
 	}

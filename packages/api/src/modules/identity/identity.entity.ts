@@ -1,6 +1,12 @@
 import type { Role } from "@tonnetrace/contract";
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { FlagColumn, IdColumn, LENGTHS, TextColumn, TimeColumn } from "../../platform/database/columns.js";
+import {
+	FlagColumn,
+	IdColumn,
+	LENGTHS,
+	TextColumn,
+	TimeColumn,
+} from "../../platform/database/columns.js";
 
 /** A person who signs in. The only table with personal data; everything else holds the pseudonymous id. */
 @Entity("user")
@@ -44,9 +50,15 @@ export class UserSessionEntity {
 /** What a user is to one tenant, reseller or region, or to the whole platform. */
 @Entity("role_assignment")
 @ForeignKey("user", ["userId"], ["id"], { name: "fk_role_assignment_user" })
-@ForeignKey("tenant", ["memberTenantId"], ["id"], { name: "fk_role_assignment_tenant" })
-@ForeignKey("reseller", ["resellerId"], ["id"], { name: "fk_role_assignment_reseller" })
-@ForeignKey("region", ["regionId"], ["id"], { name: "fk_role_assignment_region" })
+@ForeignKey("tenant", ["memberTenantId"], ["id"], {
+	name: "fk_role_assignment_tenant",
+})
+@ForeignKey("reseller", ["resellerId"], ["id"], {
+	name: "fk_role_assignment_reseller",
+})
+@ForeignKey("region", ["regionId"], ["id"], {
+	name: "fk_role_assignment_region",
+})
 @Index("ix_role_assignment_user", ["userId"])
 @Index("ix_role_assignment_tenant", ["memberTenantId"])
 @Index("ix_role_assignment_reseller", ["resellerId"])
@@ -68,4 +80,8 @@ export class RoleAssignmentEntity {
 	createdAt!: string;
 }
 
-export const IDENTITY_ENTITIES = [UserEntity, UserSessionEntity, RoleAssignmentEntity] as const;
+export const IDENTITY_ENTITIES = [
+	UserEntity,
+	UserSessionEntity,
+	RoleAssignmentEntity,
+] as const;

@@ -2,11 +2,20 @@ import { Field, InputType, ObjectType } from "type-graphql";
 import { Node } from "../../platform/graphql/node.type.js";
 import { Payload } from "../../platform/graphql/user-errors.js";
 
-@ObjectType("User", { implements: Node, simpleResolvers: true, description: "A person who signs in." })
+@ObjectType("User", {
+	implements: Node,
+	simpleResolvers: true,
+	description: "A person who signs in.",
+})
 export class UserType extends Node {
 	readonly typeName = "User";
 
-	constructor(user: { readonly id: string; readonly email: string; readonly name: string; readonly locale: string }) {
+	constructor(user: {
+		readonly id: string;
+		readonly email: string;
+		readonly name: string;
+		readonly locale: string;
+	}) {
 		super();
 		this.id = user.id;
 		this.email = user.email;
@@ -33,7 +42,11 @@ export class PasswordChangeInput {
 	newPassword!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "After a change every session of the user has ended; sign in again." })
+@ObjectType({
+	simpleResolvers: true,
+	description:
+		"After a change every session of the user has ended; sign in again.",
+})
 export class PasswordChangePayload extends Payload {}
 
 @ObjectType({ simpleResolvers: true, description: "The session has ended." })

@@ -1,5 +1,12 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { IdColumn, LENGTHS, LongTextColumn, SmallNumberColumn, TextColumn, TimeColumn } from "../../platform/database/columns.js";
+import {
+	IdColumn,
+	LENGTHS,
+	LongTextColumn,
+	SmallNumberColumn,
+	TextColumn,
+	TimeColumn,
+} from "../../platform/database/columns.js";
 
 @Entity("region")
 @Index("ux_region_code", ["code"], { unique: true })
@@ -17,7 +24,9 @@ export class RegionEntity {
 
 /** Each country is in one region at most. */
 @Entity("region_country")
-@ForeignKey("region", ["regionId"], ["id"], { name: "fk_region_country_region" })
+@ForeignKey("region", ["regionId"], ["id"], {
+	name: "fk_region_country_region",
+})
 @Index("ix_region_country_region", ["regionId"])
 export class RegionCountryEntity {
 	@PrimaryColumn({ type: "varchar", length: "2" })
@@ -28,7 +37,9 @@ export class RegionCountryEntity {
 
 /** What is sold in a region from a moment on. Revisions are added, never changed. */
 @Entity("rollout_revision")
-@ForeignKey("region", ["regionId"], ["id"], { name: "fk_rollout_revision_region" })
+@ForeignKey("region", ["regionId"], ["id"], {
+	name: "fk_rollout_revision_region",
+})
 @Index("ux_rollout_revision", ["regionId", "revision"], { unique: true })
 export class RolloutRevisionEntity {
 	@PrimaryColumn({ type: "varchar", length: String(LENGTHS.id) })
@@ -52,4 +63,8 @@ export class RolloutRevisionEntity {
 	createdAt!: string;
 }
 
-export const REGION_ENTITIES = [RegionEntity, RegionCountryEntity, RolloutRevisionEntity] as const;
+export const REGION_ENTITIES = [
+	RegionEntity,
+	RegionCountryEntity,
+	RolloutRevisionEntity,
+] as const;

@@ -24,21 +24,34 @@ export class RegionRepository {
 	constructor(private readonly database: Database) {}
 
 	regions(): Promise<RegionRow[]> {
-		return this.database.query<RegionRow>("SELECT id, code, name, timeZone FROM region ORDER BY code LIMIT 200");
+		return this.database.query<RegionRow>(
+			"SELECT id, code, name, timeZone FROM region ORDER BY code LIMIT 200",
+		);
 	}
 
 	countries(): Promise<{ country: string; regionId: string }[]> {
-		return this.database.query("SELECT country, regionId FROM region_country ORDER BY country LIMIT 300");
+		return this.database.query(
+			"SELECT country, regionId FROM region_country ORDER BY country LIMIT 300",
+		);
 	}
 
 	/** Oldest first. */
 	revisions(regionId: string): Promise<RevisionRow[]> {
-		return this.database.query<RevisionRow>("SELECT * FROM rollout_revision WHERE regionId = :regionId ORDER BY revision", { regionId });
+		return this.database.query<RevisionRow>(
+			"SELECT * FROM rollout_revision WHERE regionId = :regionId ORDER BY revision",
+			{ regionId },
+		);
 	}
 
-	async insertRegion(row: RegionRow, countries: readonly string[]): Promise<void> {
+	async insertRegion(
+		row: RegionRow,
+		countries: readonly string[],
+	): Promise<void> {
 		await this.database.insert("region", [{ ...row }]);
-		await this.database.insert("region_country", countries.map((country) => ({ country, regionId: row.id })));
+		await this.database.insert(
+			"region_country",
+			countries.map((country) => ({ country, regionId: row.id })),
+		);
 	}
 
 	async insertRevision(row: RevisionRow): Promise<void> {

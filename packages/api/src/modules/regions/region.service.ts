@@ -1,12 +1,26 @@
-import { availability, type Availability, effectiveRevision, type RolloutRevision, type RolloutSettings } from "@tonnetrace/domain";
+import {
+	type Availability,
+	availability,
+	effectiveRevision,
+	type RolloutRevision,
+	type RolloutSettings,
+} from "@tonnetrace/domain";
 import type { AuditTrail } from "../../platform/audit/audit-trail.js";
 import type { Clock } from "../../platform/clock.js";
 import type { Database } from "../../platform/database/database.js";
 import { millisFromDb, toDbTime } from "../../platform/database/db-time.js";
 import { notFound } from "../../platform/errors.js";
 import type { IdSource } from "../../platform/ids.js";
-import { mintTenantScope, PLATFORM_TENANT, SYSTEM_ACTOR } from "../../platform/tenancy/scope.js";
-import type { RegionRepository, RegionRow, RevisionRow } from "./region.repository.js";
+import {
+	mintTenantScope,
+	PLATFORM_TENANT,
+	SYSTEM_ACTOR,
+} from "../../platform/tenancy/scope.js";
+import type {
+	RegionRepository,
+	RegionRow,
+	RevisionRow,
+} from "./region.repository.js";
 
 export interface Region extends RegionRow {
 	readonly countries: readonly string[];
@@ -36,9 +50,22 @@ export class RegionService {
 		private readonly ids: IdSource,
 	) {}
 
+	/** The clock by which revisions take effect, in milliseconds. */
+	now(): number {
+		return this.clock.now();
+	}
+
 	async all(): Promise<Region[]> {
-		const [regions, countries] = await Promise.all([this.repository.regions(), this.repository.countries()]);
-		return regions.map((region) => ({ ...region, countries: countries.filter(({ regionId }) => regionId === region.id).map(({ country }) => country) }));
+		const [regions, countries] = await Promise.all([
+			this.repository.regions(),
+			this.repository.countries(),
+		]);
+		return regions.map((region) => ({
+			...region,
+			countries: countries
+				.filter(({ regionId }) => regionId === region.id)
+				.map(({ country }) => country),
+		}));
 	}
 
 	async byCode(code: string): Promise<Region | undefined> {
@@ -50,7 +77,9 @@ export class RegionService {
 	}
 
 	async ofCountry(country: string): Promise<Region | undefined> {
-		return (await this.all()).find(({ countries }) => countries.includes(country));
+		return (await this.all()).find(({ countries }) =>
+			countries.includes(country),
+		);
 	}
 
 	/** All revisions, oldest first. */
@@ -63,7 +92,10 @@ export class RegionService {
 	 * @param at milliseconds; now when left out
 	 * @throws DomainError NOT_FOUND when the region has none yet
 	 */
-	async effective(regionId: string, at = this.clock.now()): Promise<RecordedRevision> {
+	async effective(
+		regionId: string,
+		at = this.clock.now(),
+	): Promise<RecordedRevision> {
 		const revisions = await this.revisions(regionId);
 		const revision = effectiveRevision(revisions, at) ?? revisions[0];
 		if (!revision) throw notFound("rollout");
@@ -71,28 +103,64 @@ export class RegionService {
 	}
 
 	/** May it be sold here, to them, now; with every reason that speaks against it. */
-	async availability({ country, tenantId, category, at = this.clock.now() }: AvailabilityQuestion): Promise<Availability & { regionCode: string | null }> {
+	async availability({
+		country,
+		tenantId,
+		category,
+		at = this.clock.now(),
+	}: AvailabilityQuestion): Promise<
+		Availability & { regionCode: string | null }
+	> {
 		const region = await this.ofCountry(country);
 		const revisions = region ? await this.revisions(region.id) : [];
 		const revision = effectiveRevision(revisions, at) ?? null;
-		const answer = availability({ country, regionCode: region?.code ?? null, revision, tenantId: tenantId ?? null, category: category ?? null } as Parameters<typeof availability>[0]);
+		const answer = availability({
+			country,
+			regionCode: region?.code ?? null,
+			revision,
+			tenantId: tenantId ?? null,
+			category: category ?? null,
+		} as Parameters<typeof availability>[0]);
 		return { ...answer, regionCode: region?.code ?? null };
 	}
 
 	/** For the seed and operators' set-up. */
-	async createRegion(input: { code: string; name: string; timeZone: string; countries: readonly string[] }): Promise<RegionRow> {
-		const row = { id: this.ids.next("region"), code: input.code, name: input.name, timeZone: input.timeZone };
+	async createRegion(input: {
+		code: string;
+		name: string;
+		timeZone: string;
+		countries: readonly string[];
+	}): Promise<RegionRow> {
+		const row = {
+			id: this.ids.next("region"),
+			code: input.code,
+			name: input.name,
+			timeZone: input.timeZone,
+		};
 		await this.database.write(async () => {
 			await this.repository.insertRegion(row, input.countries);
-			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), { action: "region.created", subject: row.id });
+			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), {
+				action: "region.created",
+				subject: row.id,
+			});
 		});
 		return row;
 	}
 
 	/** Appends a revision; the seed's and, later, the managers' way to change a rollout. */
-	async appendRevision(regionId: string, input: { stage: RolloutRevision["stage"]; effectiveFrom: number; settings: RolloutSettings; reason: string; authorId: string }): Promise<number> {
+	async appendRevision(
+		regionId: string,
+		input: {
+			stage: RolloutRevision["stage"];
+			effectiveFrom: number;
+			settings: RolloutSettings;
+			reason: string;
+			authorId: string;
+		},
+	): Promise<number> {
 		return this.database.write(async () => {
-			const revision = ((await this.repository.revisions(regionId)).at(-1)?.revision ?? 0) + 1;
+			const revision =
+				((await this.repository.revisions(regionId)).at(-1)?.revision ?? 0) + 1;
 			const id = this.ids.next("revision");
 			await this.repository.insertRevision({
 				id,
@@ -105,7 +173,11 @@ export class RegionService {
 				authorId: input.authorId,
 				createdAt: toDbTime(this.clock.now()),
 			});
-			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), { action: "rollout.revised", subject: id, detail: { regionId, revision, stage: input.stage } });
+			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), {
+				action: "rollout.revised",
+				subject: id,
+				detail: { regionId, revision, stage: input.stage },
+			});
 			return revision;
 		});
 	}

@@ -1,9 +1,29 @@
 import type { TenantService } from "./tenant.service.js";
 
-export { canImport, canOrder, canSeeAudit, canSeeMembers } from "./tenant.policy.js";
-export { TenantDirectory, type TenantRow, TenantWriter } from "./tenant.repository.js";
-export { type EnteredTenant, type NewTenant, TenantService } from "./tenant.service.js";
-export { ResellerType, TenantConnection, TenantFilter, TenantOrder, TenantOrderField, TenantType } from "./tenant.type.js";
+export {
+	canImport,
+	canOrder,
+	canSeeAudit,
+	canSeeMembers,
+} from "./tenant.policy.js";
+export {
+	TenantDirectory,
+	type TenantRow,
+	TenantWriter,
+} from "./tenant.repository.js";
+export {
+	type EnteredTenant,
+	type NewTenant,
+	TenantService,
+} from "./tenant.service.js";
+export {
+	ResellerType,
+	TenantConnection,
+	TenantFilter,
+	TenantOrder,
+	TenantOrderField,
+	TenantType,
+} from "./tenant.type.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {

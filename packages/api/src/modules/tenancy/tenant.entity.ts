@@ -1,5 +1,10 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { IdColumn, LENGTHS, TextColumn, TimeColumn } from "../../platform/database/columns.js";
+import {
+	IdColumn,
+	LENGTHS,
+	TextColumn,
+	TimeColumn,
+} from "../../platform/database/columns.js";
 
 @Entity("reseller")
 export class ResellerEntity {

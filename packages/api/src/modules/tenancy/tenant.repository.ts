@@ -1,5 +1,10 @@
 import type { Database } from "../../platform/database/database.js";
-import { keysetPage, likePrefix, type Page, type PageRequest } from "../../platform/database/keyset.js";
+import {
+	keysetPage,
+	likePrefix,
+	type Page,
+	type PageRequest,
+} from "../../platform/database/keyset.js";
 import type { SqlValue } from "../../platform/database/sql.js";
 import { CrossTenantRepository } from "../../platform/tenancy/cross-tenant-repository.js";
 
@@ -30,7 +35,11 @@ export interface TenantListFilter {
 	readonly ids?: readonly string[];
 }
 
-const SORT_KEYS = { NAME: "nameKey", COUNTRY: "country", CREATED_AT: "createdAt" } as const;
+const SORT_KEYS = {
+	NAME: "nameKey",
+	COUNTRY: "country",
+	CREATED_AT: "createdAt",
+} as const;
 export type TenantSort = keyof typeof SORT_KEYS;
 
 /** The tenants themselves. The table holds no tenant's data but who the tenant is; who may see which row is decided by the service. */
@@ -40,14 +49,26 @@ export class TenantDirectory extends CrossTenantRepository {
 	}
 
 	byIds(ids: readonly string[]): Promise<TenantRow[]> {
-		return ids.length === 0 ? Promise.resolve([]) : this.rows<TenantRow>("SELECT * FROM tenant WHERE id IN (:ids) ORDER BY nameKey, id LIMIT 500", { ids: [...ids] });
+		return ids.length === 0
+			? Promise.resolve([])
+			: this.rows<TenantRow>(
+					"SELECT * FROM tenant WHERE id IN (:ids) ORDER BY nameKey, id LIMIT 500",
+					{ ids: [...ids] },
+				);
 	}
 
 	reseller(id: string): Promise<ResellerRow | undefined> {
-		return this.first<ResellerRow>("SELECT * FROM reseller WHERE id = :id", { id });
+		return this.first<ResellerRow>("SELECT * FROM reseller WHERE id = :id", {
+			id,
+		});
 	}
 
-	page(filter: TenantListFilter, sort: TenantSort, direction: "ASC" | "DESC", request: PageRequest): Promise<Page<TenantRow>> {
+	page(
+		filter: TenantListFilter,
+		sort: TenantSort,
+		direction: "ASC" | "DESC",
+		request: PageRequest,
+	): Promise<Page<TenantRow>> {
 		const where: string[] = [];
 		const parameters: Record<string, SqlValue | readonly string[]> = {};
 		if (filter.search) {
@@ -66,7 +87,19 @@ export class TenantDirectory extends CrossTenantRepository {
 			where.push("id IN (:ids)");
 			parameters.ids = filter.ids.length > 0 ? filter.ids : [""];
 		}
-		return keysetPage<TenantRow>((sql, values) => this.rows(sql, values), { select: "*", from: "tenant", where, parameters, sortKey: SORT_KEYS[sort], idKey: "id", direction }, request);
+		return keysetPage<TenantRow>(
+			(sql, values) => this.rows(sql, values),
+			{
+				select: "*",
+				from: "tenant",
+				where,
+				parameters,
+				sortKey: SORT_KEYS[sort],
+				idKey: "id",
+				direction,
+			},
+			request,
+		);
 	}
 }
 

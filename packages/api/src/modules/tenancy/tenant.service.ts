@@ -1,4 +1,10 @@
 import type { AuditTrail } from "../../platform/audit/audit-trail.js";
+import {
+	hasRole,
+	type Principal,
+	readsAllTenants,
+	resellerOf,
+} from "../../platform/auth/principal.js";
 import type { Clock } from "../../platform/clock.js";
 import { LENGTHS } from "../../platform/database/columns.js";
 import type { Database } from "../../platform/database/database.js";
@@ -6,9 +12,21 @@ import { toDbTime } from "../../platform/database/db-time.js";
 import type { Page, PageRequest } from "../../platform/database/keyset.js";
 import { DomainError, invalidInput, notFound } from "../../platform/errors.js";
 import { type IdSource, isIdOf } from "../../platform/ids.js";
-import { type Actor, mintTenantScope, PLATFORM_TENANT, SYSTEM_ACTOR, type TenantScope } from "../../platform/tenancy/scope.js";
-import { type Principal, hasRole, readsAllTenants, resellerOf } from "../../platform/auth/principal.js";
-import type { ResellerRow, TenantDirectory, TenantListFilter, TenantRow, TenantSort, TenantWriter } from "./tenant.repository.js";
+import {
+	type Actor,
+	mintTenantScope,
+	PLATFORM_TENANT,
+	SYSTEM_ACTOR,
+	type TenantScope,
+} from "../../platform/tenancy/scope.js";
+import type {
+	ResellerRow,
+	TenantDirectory,
+	TenantListFilter,
+	TenantRow,
+	TenantSort,
+	TenantWriter,
+} from "./tenant.repository.js";
 
 export interface NewTenant {
 	readonly name: string;
@@ -41,9 +59,14 @@ export class TenantService {
 	 * @param tenantId may be left out by a principal who reaches exactly one tenant
 	 * @throws DomainError TENANT_REQUIRED, or NOT_FOUND for a missing and for a foreign tenant alike
 	 */
-	async enter(principal: Principal, tenantId: string | null | undefined): Promise<EnteredTenant> {
+	async enter(
+		principal: Principal,
+		tenantId: string | null | undefined,
+	): Promise<EnteredTenant> {
 		const wanted = tenantId ?? (await this.onlyTenantOf(principal));
-		const tenant = isIdOf("tenant", wanted) ? await this.directory.byId(wanted) : undefined;
+		const tenant = isIdOf("tenant", wanted)
+			? await this.directory.byId(wanted)
+			: undefined;
 		const actor = tenant && this.actorIn(principal, tenant);
 		if (!tenant || !actor) throw notFound("tenant", ["tenantId"]);
 		return { tenant, scope: mintTenantScope(tenant.id, actor) };
@@ -54,7 +77,10 @@ export class TenantService {
 		const { grants, userId: id } = principal;
 		const own = grants.find(({ tenantId }) => tenantId === tenant.id);
 		if (own) return { id, role: own.role };
-		const reselling = grants.find(({ resellerId }) => resellerId !== null && resellerId === tenant.resellerId);
+		const reselling = grants.find(
+			({ resellerId }) =>
+				resellerId !== null && resellerId === tenant.resellerId,
+		);
 		if (reselling) return { id, role: reselling.role };
 		if (hasRole(principal, "OPERATOR")) return { id, role: "OPERATOR" };
 		if (hasRole(principal, "AUDITOR")) return { id, role: "AUDITOR" };
@@ -62,21 +88,42 @@ export class TenantService {
 	}
 
 	private async onlyTenantOf(principal: Principal): Promise<string> {
-		const reachable = await this.list(principal, {}, "NAME", "ASC", { first: 2 });
+		const reachable = await this.list(principal, {}, "NAME", "ASC", {
+			first: 2,
+		});
 		const [only, second] = reachable.nodes;
 		if (!only || second) {
-			throw new DomainError("TENANT_REQUIRED", "Name the tenant with tenantId: you reach none or several. `viewer { tenants { id name } }` lists them.", ["tenantId"]);
+			throw new DomainError(
+				"TENANT_REQUIRED",
+				"Name the tenant with tenantId: you reach none or several. `viewer { tenants { id name } }` lists them.",
+				["tenantId"],
+			);
 		}
 		return only.id;
 	}
 
 	/** The tenants that the principal reaches. */
-	list(principal: Principal, filter: TenantListFilter, sort: TenantSort, direction: "ASC" | "DESC", page: PageRequest): Promise<Page<TenantRow>> {
-		if (readsAllTenants(principal)) return this.directory.page(filter, sort, direction, page);
+	list(
+		principal: Principal,
+		filter: TenantListFilter,
+		sort: TenantSort,
+		direction: "ASC" | "DESC",
+		page: PageRequest,
+	): Promise<Page<TenantRow>> {
+		if (readsAllTenants(principal))
+			return this.directory.page(filter, sort, direction, page);
 		const reseller = resellerOf(principal);
 		if (reseller?.resellerId) {
-			const resellerId = filter.resellerId && filter.resellerId !== reseller.resellerId ? "" : reseller.resellerId;
-			return this.directory.page({ ...filter, resellerId: resellerId || "none" }, sort, direction, page);
+			const resellerId =
+				filter.resellerId && filter.resellerId !== reseller.resellerId
+					? ""
+					: reseller.resellerId;
+			return this.directory.page(
+				{ ...filter, resellerId: resellerId || "none" },
+				sort,
+				direction,
+				page,
+			);
 		}
 		const ids = principal.grants.flatMap(({ tenantId }) => tenantId ?? []);
 		return this.directory.page({ ...filter, ids }, sort, direction, page);
@@ -84,8 +131,12 @@ export class TenantService {
 
 	/** @throws DomainError NOT_FOUND for a missing reseller and for one that isn't the principal's */
 	async reseller(principal: Principal, id: string): Promise<ResellerRow> {
-		const allowed = readsAllTenants(principal) || resellerOf(principal)?.resellerId === id;
-		const reseller = allowed && isIdOf("reseller", id) ? await this.directory.reseller(id) : undefined;
+		const allowed =
+			readsAllTenants(principal) || resellerOf(principal)?.resellerId === id;
+		const reseller =
+			allowed && isIdOf("reseller", id)
+				? await this.directory.reseller(id)
+				: undefined;
 		if (!reseller) throw notFound("reseller", ["id"]);
 		return reseller;
 	}
@@ -119,17 +170,31 @@ export class TenantService {
 		};
 		await this.database.write(async () => {
 			await this.writer.insertTenant(row);
-			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), { action: "tenant.created", subject: row.id });
+			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), {
+				action: "tenant.created",
+				subject: row.id,
+			});
 		});
 		return row;
 	}
 
 	/** @throws DomainError INVALID_INPUT */
-	async createReseller(input: { name: string; country: string }): Promise<ResellerRow> {
-		const row = { id: this.ids.next("reseller"), name: required(input.name, "name"), country: input.country, createdAt: toDbTime(this.clock.now()) };
+	async createReseller(input: {
+		name: string;
+		country: string;
+	}): Promise<ResellerRow> {
+		const row = {
+			id: this.ids.next("reseller"),
+			name: required(input.name, "name"),
+			country: input.country,
+			createdAt: toDbTime(this.clock.now()),
+		};
 		await this.database.write(async () => {
 			await this.writer.insertReseller(row);
-			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), { action: "reseller.created", subject: row.id });
+			await this.audit.record(mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR), {
+				action: "reseller.created",
+				subject: row.id,
+			});
 		});
 		return row;
 	}
@@ -137,6 +202,10 @@ export class TenantService {
 
 function required(text: string, field: string): string {
 	const trimmed = text.trim();
-	if (trimmed === "" || trimmed.length > LENGTHS.name) throw invalidInput(`${field}: give 1 to ${LENGTHS.name} characters.`, field);
+	if (trimmed === "" || trimmed.length > LENGTHS.name)
+		throw invalidInput(
+			`${field}: give 1 to ${LENGTHS.name} characters.`,
+			field,
+		);
 	return trimmed;
 }

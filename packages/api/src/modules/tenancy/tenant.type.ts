@@ -1,13 +1,28 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import {
+	Field,
+	ID,
+	InputType,
+	ObjectType,
+	registerEnumType,
+} from "type-graphql";
 import { isoFromDb } from "../../platform/database/db-time.js";
 import { connectionType } from "../../platform/graphql/connection.js";
 import { Node } from "../../platform/graphql/node.type.js";
-import { CountryCodeScalar, CurrencyCodeScalar, DateTimeScalar } from "../../platform/graphql/scalars.js";
+import {
+	CountryCodeScalar,
+	CurrencyCodeScalar,
+	DateTimeScalar,
+} from "../../platform/graphql/scalars.js";
 import { SortDirection } from "../../platform/graphql/sort-direction.js";
-import type { EnteredTenant } from "./tenant.service.js";
 import type { ResellerRow, TenantRow } from "./tenant.repository.js";
+import type { EnteredTenant } from "./tenant.service.js";
 
-@ObjectType("Tenant", { implements: Node, simpleResolvers: true, description: "An enterprise customer; everything below it is its own and nobody else's." })
+@ObjectType("Tenant", {
+	implements: Node,
+	simpleResolvers: true,
+	description:
+		"An enterprise customer; everything below it is its own and nobody else's.",
+})
 export class TenantType extends Node {
 	readonly typeName = "Tenant";
 
@@ -28,20 +43,31 @@ export class TenantType extends Node {
 	@Field(() => String, { description: "Trade name." })
 	name!: string;
 
-	@Field(() => String, { description: "Legal entity, as it may stand as beneficiary on a registry." })
+	@Field(() => String, {
+		description: "Legal entity, as it may stand as beneficiary on a registry.",
+	})
 	legalEntity!: string;
 
-	@Field(() => CountryCodeScalar, { description: "Country of the legal entity; decides region and tax." })
+	@Field(() => CountryCodeScalar, {
+		description: "Country of the legal entity; decides region and tax.",
+	})
 	country!: string;
 
-	@Field(() => CurrencyCodeScalar, { description: "Currency of quotes unless another is asked for." })
+	@Field(() => CurrencyCodeScalar, {
+		description: "Currency of quotes unless another is asked for.",
+	})
 	currency!: string;
 
 	@Field(() => DateTimeScalar, { description: "When the tenant was created." })
 	createdAt!: string;
 }
 
-@ObjectType("Reseller", { implements: Node, simpleResolvers: true, description: "A partner that works for its own customers, one tenant at a time." })
+@ObjectType("Reseller", {
+	implements: Node,
+	simpleResolvers: true,
+	description:
+		"A partner that works for its own customers, one tenant at a time.",
+})
 export class ResellerType extends Node {
 	readonly typeName = "Reseller";
 
@@ -69,18 +95,28 @@ export enum TenantOrderField {
 registerEnumType(TenantOrderField, {
 	name: "TenantOrderField",
 	description: "What tenants are sorted by.",
-	valuesConfig: { NAME: { description: "Trade name." }, COUNTRY: { description: "Country code." }, CREATED_AT: { description: "When they were created." } },
+	valuesConfig: {
+		NAME: { description: "Trade name." },
+		COUNTRY: { description: "Country code." },
+		CREATED_AT: { description: "When they were created." },
+	},
 });
 
 @InputType({ description: "Which tenants." })
 export class TenantFilter {
-	@Field(() => String, { nullable: true, description: "Beginning of the name, in any case." })
+	@Field(() => String, {
+		nullable: true,
+		description: "Beginning of the name, in any case.",
+	})
 	search?: string | null;
 
 	@Field(() => String, { nullable: true, description: "Code of the region." })
 	regionCode?: string | null;
 
-	@Field(() => ID, { nullable: true, description: "Customers of this reseller." })
+	@Field(() => ID, {
+		nullable: true,
+		description: "Customers of this reseller.",
+	})
 	resellerId?: string | null;
 }
 
@@ -89,6 +125,9 @@ export class TenantOrder {
 	@Field(() => TenantOrderField, { description: "Sort key." })
 	field!: TenantOrderField;
 
-	@Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: "Ascending unless told otherwise." })
+	@Field(() => SortDirection, {
+		defaultValue: SortDirection.ASC,
+		description: "Ascending unless told otherwise.",
+	})
 	direction!: SortDirection;
 }

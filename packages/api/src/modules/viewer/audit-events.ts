@@ -1,6 +1,11 @@
 import type { Database } from "../../platform/database/database.js";
 import { isoFromDb, toDbTime } from "../../platform/database/db-time.js";
-import { keysetPage, likePrefix, type Page, type PageRequest } from "../../platform/database/keyset.js";
+import {
+	keysetPage,
+	likePrefix,
+	type Page,
+	type PageRequest,
+} from "../../platform/database/keyset.js";
 import type { SqlValue } from "../../platform/database/sql.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
@@ -43,7 +48,10 @@ export class AuditEvents extends TenantRepository {
 		super(database, scope);
 	}
 
-	async page(filter: AuditListFilter, request: PageRequest): Promise<Page<AuditEventView>> {
+	async page(
+		filter: AuditListFilter,
+		request: PageRequest,
+	): Promise<Page<AuditEventView>> {
 		const where = ["tenantId = :tenantId"];
 		const parameters: Record<string, SqlValue> = {};
 		if (filter.action) {
@@ -58,17 +66,44 @@ export class AuditEvents extends TenantRepository {
 			where.push("at < :to");
 			parameters.to = toDbTime(Date.parse(filter.to));
 		}
-		const page = await keysetPage<AuditRow>((sql, values) => this.rows(sql, values), { select: COLUMNS, from: "audit_event", where, parameters, sortKey: "at", idKey: "id", direction: "DESC" }, request);
-		const names = await this.identity.namesOf(page.nodes.map(({ actorId }) => actorId));
+		const page = await keysetPage<AuditRow>(
+			(sql, values) => this.rows(sql, values),
+			{
+				select: COLUMNS,
+				from: "audit_event",
+				where,
+				parameters,
+				sortKey: "at",
+				idKey: "id",
+				direction: "DESC",
+			},
+			request,
+		);
+		const names = await this.identity.namesOf(
+			page.nodes.map(({ actorId }) => actorId),
+		);
 		return { ...page, nodes: page.nodes.map((row) => toView(row, names)) };
 	}
 
 	async find(id: string): Promise<AuditEventView | undefined> {
-		const row = await this.first<AuditRow>(`SELECT ${COLUMNS} FROM audit_event WHERE tenantId = :tenantId AND id = :id`, { id });
+		const row = await this.first<AuditRow>(
+			`SELECT ${COLUMNS} FROM audit_event WHERE tenantId = :tenantId AND id = :id`,
+			{ id },
+		);
 		return row && toView(row, await this.identity.namesOf([row.actorId]));
 	}
 }
 
-function toView({ id, at, actorId, action, subject, detail }: AuditRow, names: ReadonlyMap<string, string>): AuditEventView {
-	return { id, at: isoFromDb(at), actor: names.get(actorId) ?? actorId, action, subject, detail };
+function toView(
+	{ id, at, actorId, action, subject, detail }: AuditRow,
+	names: ReadonlyMap<string, string>,
+): AuditEventView {
+	return {
+		id,
+		at: isoFromDb(at),
+		actor: names.get(actorId) ?? actorId,
+		action,
+		subject,
+		detail,
+	};
 }

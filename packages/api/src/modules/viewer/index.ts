@@ -1,7 +1,11 @@
 import type { AuditEvents } from "./audit-events.js";
 
 export { AuditEvents } from "./audit-events.js";
-export { PlatformAuditResolver, ResellerResolver, TenantResolver } from "./tenant.resolver.js";
+export {
+	PlatformAuditResolver,
+	ResellerResolver,
+	TenantResolver,
+} from "./tenant.resolver.js";
 export { ViewerResolver } from "./viewer.resolver.js";
 
 declare module "../../platform/graphql/context.js" {

@@ -20,32 +20,63 @@ const ROLE_TEXTS: Record<RoleName, string> = {
 	AUDITOR: "Reads everything, changes nothing.",
 };
 
-export const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role])) as { [K in RoleName]: K };
-registerEnumType(RoleEnum, { name: "Role", description: "What a user may be.", valuesConfig: Object.fromEntries(ROLES.map((role) => [role, { description: ROLE_TEXTS[role] }])) as never });
+export const RoleEnum = Object.fromEntries(
+	ROLES.map((role) => [role, role]),
+) as { [K in RoleName]: K };
+registerEnumType(RoleEnum, {
+	name: "Role",
+	description: "What a user may be.",
+	valuesConfig: Object.fromEntries(
+		ROLES.map((role) => [role, { description: ROLE_TEXTS[role] }]),
+	) as never,
+});
 
-@ObjectType("RoleAssignment", { simpleResolvers: true, description: "A role and what it is for." })
+@ObjectType("RoleAssignment", {
+	simpleResolvers: true,
+	description: "A role and what it is for.",
+})
 export class RoleAssignmentType {
 	@Field(() => RoleEnum, { description: "The role." })
 	role!: RoleName;
-	@Field(() => TenantType, { nullable: true, description: "The tenant it is for." })
+	@Field(() => TenantType, {
+		nullable: true,
+		description: "The tenant it is for.",
+	})
 	tenant!: TenantType | null;
-	@Field(() => ResellerType, { nullable: true, description: "The reseller it is for." })
+	@Field(() => ResellerType, {
+		nullable: true,
+		description: "The reseller it is for.",
+	})
 	reseller!: ResellerType | null;
-	@Field(() => RegionType, { nullable: true, description: "The region it is for." })
+	@Field(() => RegionType, {
+		nullable: true,
+		description: "The region it is for.",
+	})
 	region!: RegionType | null;
 }
 
-@ObjectType("Viewer", { simpleResolvers: true, description: "Who is signed in, and what they reach." })
+@ObjectType("Viewer", {
+	simpleResolvers: true,
+	description: "Who is signed in, and what they reach.",
+})
 export class ViewerType {
-	@Field(() => UserType, { nullable: true, description: "The signed-in person." })
+	@Field(() => UserType, {
+		nullable: true,
+		description: "The signed-in person.",
+	})
 	user!: UserType | null;
-	@Field(() => Boolean, { description: "Whether they run catalogue, credits and retirements." })
+	@Field(() => Boolean, {
+		description: "Whether they run catalogue, credits and retirements.",
+	})
 	viewerCanOperate!: boolean;
 	@Field(() => Boolean, { description: "Whether they read everything." })
 	viewerCanAudit!: boolean;
 }
 
-@ObjectType("Member", { simpleResolvers: true, description: "A user with a role in a tenant." })
+@ObjectType("Member", {
+	simpleResolvers: true,
+	description: "A user with a role in a tenant.",
+})
 export class MemberType {
 	@Field(() => UserType, { description: "The person." })
 	user!: UserType;
@@ -55,7 +86,12 @@ export class MemberType {
 	since!: string;
 }
 
-@ObjectType("AuditEvent", { implements: Node, simpleResolvers: true, description: "Who did what to which thing, when. Written with the change, never changed." })
+@ObjectType("AuditEvent", {
+	implements: Node,
+	simpleResolvers: true,
+	description:
+		"Who did what to which thing, when. Written with the change, never changed.",
+})
 export class AuditEventType extends Node {
 	readonly typeName = "AuditEvent";
 	@Field(() => DateTimeScalar, { description: "When." })
@@ -66,15 +102,24 @@ export class AuditEventType extends Node {
 	action!: string;
 	@Field(() => String, { description: "Id of the thing that changed." })
 	subject!: string;
-	@Field(() => String, { nullable: true, description: "Figures of the change, JSON." })
+	@Field(() => String, {
+		nullable: true,
+		description: "Figures of the change, JSON.",
+	})
 	detail!: string | null;
 }
 
-export const AuditEventConnection = connectionType("AuditEvent", () => AuditEventType);
+export const AuditEventConnection = connectionType(
+	"AuditEvent",
+	() => AuditEventType,
+);
 
 @InputType({ description: "Which audit events." })
 export class AuditEventFilter {
-	@Field(() => String, { nullable: true, description: "Beginning of the action: `order.`." })
+	@Field(() => String, {
+		nullable: true,
+		description: "Beginning of the action: `order.`.",
+	})
 	action?: string | null;
 	@Field(() => DateTimeScalar, { nullable: true, description: "At or after." })
 	from?: string | null;
@@ -90,9 +135,14 @@ export class SignInInput {
 	password!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "The session is in the cookie of the answer." })
+@ObjectType({
+	simpleResolvers: true,
+	description: "The session is in the cookie of the answer.",
+})
 export class SignInPayload extends Payload {
-	@Field(() => ViewerType, { nullable: true, description: "Who is signed in now." })
+	@Field(() => ViewerType, {
+		nullable: true,
+		description: "Who is signed in now.",
+	})
 	viewer?: ViewerType;
 }
-

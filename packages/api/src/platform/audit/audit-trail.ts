@@ -22,7 +22,10 @@ export class AuditTrail {
 		private readonly ids: IdSource,
 	) {}
 
-	async record(scope: TenantScope, { action, subject, detail }: AuditEntry): Promise<void> {
+	async record(
+		scope: TenantScope,
+		{ action, subject, detail }: AuditEntry,
+	): Promise<void> {
 		await this.database.insert("audit_event", [
 			{
 				tenantId: scope.tenantId,

@@ -1,5 +1,10 @@
 import { Entity, Index } from "typeorm";
-import { LENGTHS, LongTextColumn, TextColumn, TimeColumn } from "../database/columns.js";
+import {
+	LENGTHS,
+	LongTextColumn,
+	TextColumn,
+	TimeColumn,
+} from "../database/columns.js";
 import { TenantOwned } from "../tenancy/tenant-owned.js";
 
 /** Who did what to which thing, when. Written in the transaction of the change; holds ids, no personal data. */

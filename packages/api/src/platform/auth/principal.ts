@@ -16,9 +16,12 @@ export interface Principal {
 	readonly grants: readonly RoleGrant[];
 }
 
-export const hasRole = (principal: Principal, role: Role): boolean => principal.grants.some((grant) => grant.role === role);
+export const hasRole = (principal: Principal, role: Role): boolean =>
+	principal.grants.some((grant) => grant.role === role);
 
-export const resellerOf = (principal: Principal): RoleGrant | undefined => principal.grants.find(({ resellerId }) => resellerId !== null);
+export const resellerOf = (principal: Principal): RoleGrant | undefined =>
+	principal.grants.find(({ resellerId }) => resellerId !== null);
 
 /** Operators and auditors read across all tenants. */
-export const readsAllTenants = (principal: Principal): boolean => hasRole(principal, "OPERATOR") || hasRole(principal, "AUDITOR");
+export const readsAllTenants = (principal: Principal): boolean =>
+	hasRole(principal, "OPERATOR") || hasRole(principal, "AUDITOR");

@@ -1,4 +1,9 @@
-import { Column, getMetadataArgsStorage, PrimaryColumn, type TableColumnOptions } from "typeorm";
+import {
+	Column,
+	getMetadataArgsStorage,
+	PrimaryColumn,
+	type TableColumnOptions,
+} from "typeorm";
 import type { Engine } from "../config.js";
 
 /** Longest values, in characters: one list for columns and for the checks of inputs. */
@@ -12,6 +17,7 @@ export const LENGTHS = {
 	serialNumber: 80,
 	serialRange: 200,
 	modelName: 160,
+	modelKey: 255,
 	manufacturer: 80,
 	partNumber: 40,
 	costCentre: 80,
@@ -26,13 +32,24 @@ interface Options {
 }
 
 interface Shape {
-	readonly type: "varchar" | "bigint" | "int" | "datetime" | "date" | "text" | "blob" | "boolean";
+	readonly type:
+		| "varchar"
+		| "bigint"
+		| "int"
+		| "datetime"
+		| "date"
+		| "text"
+		| "blob"
+		| "boolean";
 	readonly length?: string;
 	readonly precision?: number;
 }
 
 const shapes = {
-	varchar: (length: number): Shape => ({ type: "varchar", length: String(length) }),
+	varchar: (length: number): Shape => ({
+		type: "varchar",
+		length: String(length),
+	}),
 	integer: { type: "bigint" } as Shape,
 	int: { type: "int" } as Shape,
 	time: { type: "datetime", precision: 3 } as Shape,
@@ -40,35 +57,64 @@ const shapes = {
 	boolean: { type: "boolean" } as Shape,
 };
 
-const decorate = (shape: Shape, { nullable = false, primary = false }: Options = {}): PropertyDecorator =>
+const decorate = (
+	shape: Shape,
+	{ nullable = false, primary = false }: Options = {},
+): PropertyDecorator =>
 	primary ? PrimaryColumn(shape) : Column({ ...shape, nullable });
 
 /** Columns of entities; `migrationColumn` below makes the same columns for migrations. */
-export const IdColumn = (options?: Options) => decorate(shapes.varchar(LENGTHS.id), options);
-export const TextColumn = (length: number, options?: Options) => decorate(shapes.varchar(length), options);
+export const IdColumn = (options?: Options) =>
+	decorate(shapes.varchar(LENGTHS.id), options);
+export const TextColumn = (length: number, options?: Options) =>
+	decorate(shapes.varchar(length), options);
 /** A whole number up to 2^53: grams, minor units, counts. */
-export const IntegerColumn = (options?: Options) => decorate(shapes.integer, options);
-export const SmallNumberColumn = (options?: Options) => decorate(shapes.int, options);
+export const IntegerColumn = (options?: Options) =>
+	decorate(shapes.integer, options);
+export const SmallNumberColumn = (options?: Options) =>
+	decorate(shapes.int, options);
 export const TimeColumn = (options?: Options) => decorate(shapes.time, options);
 /** A day, `YYYY-MM-DD`. */
 export const DateColumn = (options?: Options) => decorate(shapes.date, options);
-export const FlagColumn = (options?: Options) => decorate(shapes.boolean, options);
+export const FlagColumn = (options?: Options) =>
+	decorate(shapes.boolean, options);
 /** Text without a practical limit: JSON, messages, certificate snapshots. */
-export const LongTextColumn = (options?: Options) => decorate({ type: "text" }, options);
-export const BytesColumn = (options?: Options) => decorate({ type: "blob" }, options);
+export const LongTextColumn = (options?: Options) =>
+	decorate({ type: "text" }, options);
+export const BytesColumn = (options?: Options) =>
+	decorate({ type: "blob" }, options);
 
 /** MySQL's TEXT and BLOB end at 64 kB; SQLite has no limit and no other name for them. */
-const wideOnMySql: Record<string, "longtext" | "longblob"> = { text: "longtext", blob: "longblob" };
+const wideOnMySql: Record<string, "longtext" | "longblob"> = {
+	text: "longtext",
+	blob: "longblob",
+};
 
-/** Gives the entities the engine's own names for wide columns; called once, before the data source reads them. */
-export function retypeWideColumns(engine: Engine): void {
-	for (const { options } of getMetadataArgsStorage().columns) {
+/**
+ * Fits what the entities declare to the engine; called once, before the data source reads it. Wide columns get the engine's
+ * own names, and foreign keys say RESTRICT, because engines report an unstated rule under different names.
+ */
+export function adaptEntities(engine: Engine): void {
+	const { columns, foreignKeys } = getMetadataArgsStorage();
+	for (const { options } of columns) {
 		const wide = wideOnMySql[String(options.type)];
 		if (engine === "mysql" && wide) options.type = wide;
 	}
+	for (const foreignKey of foreignKeys) {
+		Object.assign(foreignKey, { onDelete: "RESTRICT", onUpdate: "RESTRICT" });
+	}
 }
 
-type ColumnKind = "id" | "integer" | "int" | "time" | "date" | "flag" | "longText" | "bytes" | number;
+type ColumnKind =
+	| "id"
+	| "integer"
+	| "int"
+	| "time"
+	| "date"
+	| "flag"
+	| "longText"
+	| "bytes"
+	| number;
 
 const migrationShapes: Record<Exclude<ColumnKind, number>, Shape> = {
 	id: shapes.varchar(LENGTHS.id),
@@ -85,10 +131,18 @@ const migrationShapes: Record<Exclude<ColumnKind, number>, Shape> = {
 export type ColumnSpec = readonly [name: string, kind: ColumnKind];
 
 /** The columns of a migration's table, in the same types as the entities' decorators give. */
-export function migrationColumns(engine: Engine, specs: readonly ColumnSpec[]): TableColumnOptions[] {
+export function migrationColumns(
+	engine: Engine,
+	specs: readonly ColumnSpec[],
+): TableColumnOptions[] {
 	return specs.map(([name, kind]) => {
-		const shape = typeof kind === "number" ? shapes.varchar(kind) : migrationShapes[kind];
-		const type = engine === "mysql" ? (wideOnMySql[shape.type] ?? (shape.type === "boolean" ? "tinyint" : shape.type)) : shape.type;
+		const shape =
+			typeof kind === "number" ? shapes.varchar(kind) : migrationShapes[kind];
+		const type =
+			engine === "mysql"
+				? (wideOnMySql[shape.type] ??
+					(shape.type === "boolean" ? "tinyint" : shape.type))
+				: shape.type;
 		return {
 			...shape,
 			type: engine === "sqlite" && type === "int" ? "integer" : type,

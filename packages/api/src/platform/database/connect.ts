@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { createConnection, type RowDataPacket } from "mysql2/promise";
 import { DataSource, type DataSourceOptions } from "typeorm";
 import type { Config } from "../config.js";
 import { Tripwire } from "../tenancy/tripwire.js";
-import { retypeWideColumns } from "./columns.js";
+import { adaptEntities } from "./columns.js";
 import { Database } from "./database.js";
 import { MIGRATIONS } from "./migrations/index.js";
 
@@ -30,21 +31,66 @@ export interface Connection {
  * Opens the configured engine. Migrations are not run here.
  * @throws DomainError UNAVAILABLE or the driver's error when it can't be reached
  */
-export async function connect(config: Config["database"], entities: Entities): Promise<Connection> {
-	retypeWideColumns(config.engine);
+export async function connect(
+	config: Config["database"],
+	entities: Entities,
+): Promise<Connection> {
+	adaptEntities(config.engine);
 	if (config.engine === "mysql") {
-		const writer = await new DataSource(mysqlOptions(config, entities, config.timeoutMs)).initialize();
-		const patient = await new DataSource(mysqlOptions(config, entities, PATIENT_TIMEOUT_MS)).initialize();
-		return { database: new Database("mysql", { writer, reader: writer, patient }), dataSource: writer };
+		const type = await flavourOf(config);
+		const writer = await new DataSource({
+			...mysqlOptions(config, entities, config.timeoutMs),
+			type,
+		} as DataSourceOptions).initialize();
+		const patient = await new DataSource({
+			...mysqlOptions(config, entities, PATIENT_TIMEOUT_MS),
+			type,
+		} as DataSourceOptions).initialize();
+		return {
+			database: new Database("mysql", { writer, reader: writer, patient }),
+			dataSource: writer,
+		};
 	}
 	mkdirSync(dirname(config.file), { recursive: true });
-	const writer = await new DataSource(sqliteOptions(config.file, entities, false)).initialize();
+	const writer = await new DataSource(
+		sqliteOptions(config.file, entities, false),
+	).initialize();
 	await writer.query("PRAGMA journal_mode = WAL");
-	const reader = await new DataSource(sqliteOptions(config.file, entities, true)).initialize();
-	return { database: new Database("sqlite", { writer, reader, patient: writer }), dataSource: writer };
+	const reader = await new DataSource(
+		sqliteOptions(config.file, entities, true),
+	).initialize();
+	return {
+		database: new Database("sqlite", { writer, reader, patient: writer }),
+		dataSource: writer,
+	};
 }
 
-function sqliteOptions(file: string, entities: Entities, readonly: boolean): DataSourceOptions {
+/** The two report defaults and foreign keys differently, so TypeORM must know which of them it compares the schema with. */
+async function flavourOf(config: MySqlConfig): Promise<"mysql" | "mariadb"> {
+	const { host, port, socketPath, username, password, database } =
+		serverOf(config);
+	const connection = await createConnection({
+		...(socketPath ? { socketPath } : { host, port }),
+		user: username,
+		password,
+		database,
+		connectTimeout: 3000,
+	});
+	try {
+		const [rows] = await connection.query<RowDataPacket[]>(
+			"SELECT VERSION() AS version",
+		);
+		return /mariadb/i.test(String(rows[0]?.version)) ? "mariadb" : "mysql";
+	} finally {
+		await connection.end();
+	}
+}
+
+function sqliteOptions(
+	file: string,
+	entities: Entities,
+	readonly: boolean,
+): DataSourceOptions {
 	return {
 		...shared,
 		entities: [...entities],
@@ -53,7 +99,7 @@ function sqliteOptions(file: string, entities: Entities, readonly: boolean): Dat
 		database: file,
 		readonly,
 		...(readonly ? { migrations: [] } : {}),
-		prepareDatabase: (connection) => {
+		prepareDatabase: (connection: { pragma(text: string): unknown }) => {
 			connection.pragma("busy_timeout = 4000");
 			connection.pragma("foreign_keys = ON");
 			// FULL: an acknowledged order survives a power cut.
@@ -61,20 +107,33 @@ function sqliteOptions(file: string, entities: Entities, readonly: boolean): Dat
 			connection.pragma("cache_size = -65536");
 			connection.pragma("temp_store = MEMORY");
 		},
-	} as DataSourceOptions;
+	} as unknown as DataSourceOptions;
 }
 
-function mysqlOptions(config: Extract<Config["database"], { engine: "mysql" }>, entities: Entities, timeoutMs: number): DataSourceOptions {
-	const url = new URL(config.url);
-	const socketPath = url.searchParams.get("socketPath");
+type MySqlConfig = Extract<Config["database"], { engine: "mysql" }>;
+
+function serverOf({ url: text }: MySqlConfig) {
+	const url = new URL(text);
+	return {
+		host: url.hostname,
+		port: Number(url.port || 3306),
+		socketPath: url.searchParams.get("socketPath") ?? undefined,
+		username: decodeURIComponent(url.username),
+		password: decodeURIComponent(url.password),
+		database: decodeURIComponent(url.pathname.slice(1)),
+	};
+}
+
+function mysqlOptions(
+	config: MySqlConfig,
+	entities: Entities,
+	timeoutMs: number,
+): DataSourceOptions {
 	return {
 		...shared,
 		entities: [...entities],
 		type: "mysql",
-		...(socketPath ? { socketPath } : { host: url.hostname, port: Number(url.port || 3306) }),
-		username: decodeURIComponent(url.username),
-		password: decodeURIComponent(url.password),
-		database: decodeURIComponent(url.pathname.slice(1)),
+		...serverOf(config),
 		charset: "utf8mb4",
 		timezone: "Z",
 		dateStrings: true,
@@ -84,6 +143,12 @@ function mysqlOptions(config: Extract<Config["database"], { engine: "mysql" }>, 
 		poolSize: config.pool,
 		maxQueryExecutionTime: timeoutMs,
 		enableQueryTimeout: true,
-		extra: { decimalNumbers: true, flags: ["FOUND_ROWS"], idleTimeout: 60_000, maxIdle: config.pool, enableKeepAlive: true },
-	} as DataSourceOptions;
+		extra: {
+			decimalNumbers: true,
+			flags: ["FOUND_ROWS"],
+			idleTimeout: 60_000,
+			maxIdle: config.pool,
+			enableKeepAlive: true,
+		},
+	} as unknown as DataSourceOptions;
 }

@@ -11,26 +11,58 @@ export interface TableSpec {
 	/** Constraint name → condition, the same text on both engines. */
 	readonly checks?: Readonly<Record<string, string>>;
 	/** Constraint name → own columns, table, its columns. */
-	readonly foreignKeys?: Readonly<Record<string, readonly [columns: readonly string[], table: string, referenced: readonly string[]]>>;
+	readonly foreignKeys?: Readonly<
+		Record<
+			string,
+			readonly [
+				columns: readonly string[],
+				table: string,
+				referenced: readonly string[],
+			]
+		>
+	>;
 }
 
 export const engineOf = (runner: QueryRunner): Engine =>
-	runner.connection.options.type === "mysql" ? "mysql" : "sqlite";
+	runner.connection.options.type === "better-sqlite3" ? "sqlite" : "mysql";
 
 /** Creates one table with all that hangs on it, alike on both engines. */
-export async function createTable(runner: QueryRunner, spec: TableSpec): Promise<void> {
+export async function createTable(
+	runner: QueryRunner,
+	spec: TableSpec,
+): Promise<void> {
 	await runner.createTable(
 		new Table({
 			name: spec.name,
 			columns: migrationColumns(engineOf(runner), spec.columns),
 			indices: [
-				...Object.entries(spec.indices ?? {}).map(([name, columnNames]) => new TableIndex({ name, columnNames: [...columnNames] })),
-				...Object.entries(spec.uniques ?? {}).map(([name, columnNames]) => new TableIndex({ name, columnNames: [...columnNames], isUnique: true })),
+				...Object.entries(spec.indices ?? {}).map(
+					([name, columnNames]) =>
+						new TableIndex({ name, columnNames: [...columnNames] }),
+				),
+				...Object.entries(spec.uniques ?? {}).map(
+					([name, columnNames]) =>
+						new TableIndex({
+							name,
+							columnNames: [...columnNames],
+							isUnique: true,
+						}),
+				),
 			],
-			checks: Object.entries(spec.checks ?? {}).map(([name, expression]) => ({ name, expression })),
+			checks: Object.entries(spec.checks ?? {}).map(([name, expression]) => ({
+				name,
+				expression,
+			})),
 			foreignKeys: Object.entries(spec.foreignKeys ?? {}).map(
 				([name, [columnNames, referencedTableName, referencedColumnNames]]) =>
-					new TableForeignKey({ name, columnNames: [...columnNames], referencedTableName, referencedColumnNames: [...referencedColumnNames] }),
+					new TableForeignKey({
+						name,
+						columnNames: [...columnNames],
+						referencedTableName,
+						referencedColumnNames: [...referencedColumnNames],
+						onDelete: "RESTRICT",
+						onUpdate: "RESTRICT",
+					}),
 			),
 		}),
 	);
@@ -38,8 +70,13 @@ export async function createTable(runner: QueryRunner, spec: TableSpec): Promise
 }
 
 // TypeORM leaves checks out on MySQL, which has had them since 8.0.16 (MariaDB since 10.2).
-async function addChecks(runner: QueryRunner, { name, checks = {} }: TableSpec): Promise<void> {
+async function addChecks(
+	runner: QueryRunner,
+	{ name, checks = {} }: TableSpec,
+): Promise<void> {
 	for (const [check, expression] of Object.entries(checks)) {
-		await runner.query(`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${check}\` CHECK (${expression})`);
+		await runner.query(
+			`ALTER TABLE \`${name}\` ADD CONSTRAINT \`${check}\` CHECK (${expression})`,
+		);
 	}
 }

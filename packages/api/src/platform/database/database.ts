@@ -3,7 +3,12 @@ import type { DataSource, QueryRunner } from "typeorm";
 import type { Engine } from "../config.js";
 import { isConflict, isUnavailable, unavailable } from "./faults.js";
 import { bind, type SqlParameters, type SqlValue } from "./sql.js";
-import { currentUnit, FifoQueue, type OpenUnit, withinUnit } from "./unit-of-work.js";
+import {
+	currentUnit,
+	FifoQueue,
+	type OpenUnit,
+	withinUnit,
+} from "./unit-of-work.js";
 
 const ATTEMPTS = 5;
 /** Both engines take far more, but beyond this a statement only gets slower to parse. */
@@ -38,18 +43,26 @@ export class Database {
 	}
 
 	/** Rows of a SELECT: in the open unit if there is one, else committed state. */
-	async query<T = Row>(sql: string, parameters: SqlParameters = {}): Promise<T[]> {
+	async query<T = Row>(
+		sql: string,
+		parameters: SqlParameters = {},
+	): Promise<T[]> {
 		const { text, values } = bind(sql, parameters);
 		const runner = currentUnit()?.runner;
 		try {
-			return await (runner ? runner.query(text, values) : this.source("reader").query(text, values));
+			return await (runner
+				? runner.query(text, values)
+				: this.source("reader").query(text, values));
 		} catch (error) {
 			throw !runner && isUnavailable(error) ? unavailable() : error;
 		}
 	}
 
 	/** The first row, or undefined. */
-	async first<T = Row>(sql: string, parameters: SqlParameters = {}): Promise<T | undefined> {
+	async first<T = Row>(
+		sql: string,
+		parameters: SqlParameters = {},
+	): Promise<T | undefined> {
 		return (await this.query<T>(sql, parameters))[0];
 	}
 
@@ -62,21 +75,41 @@ export class Database {
 	}
 
 	/** Inserts rows of one shape, in as few statements as the engines allow. */
-	async insert(table: string, rows: readonly Row[], onDuplicate: "fail" | "ignore" = "fail"): Promise<number> {
+	async insert(
+		table: string,
+		rows: readonly Row[],
+		onDuplicate: "fail" | "ignore" = "fail",
+	): Promise<number> {
 		const firstRow = rows[0];
 		if (!firstRow) return 0;
 		const columns = Object.keys(firstRow);
-		const verb = onDuplicate === "fail" ? "INSERT" : this.engine === "sqlite" ? "INSERT OR IGNORE" : "INSERT IGNORE";
+		const verb =
+			onDuplicate === "fail"
+				? "INSERT"
+				: this.engine === "sqlite"
+					? "INSERT OR IGNORE"
+					: "INSERT IGNORE";
 		const head = `${verb} INTO ${quote(table)} (${columns.map(quote).join(", ")}) VALUES `;
 		const tuple = `(${columns.map(() => "?").join(", ")})`;
-		const perStatement = Math.max(1, Math.floor(PARAMETERS_PER_STATEMENT / columns.length));
+		const perStatement = Math.max(
+			1,
+			Math.floor(PARAMETERS_PER_STATEMENT / columns.length),
+		);
 		const unit = currentUnit();
 		if (!unit) throw new Error("A write outside a unit of work");
 		let inserted = 0;
 		for (let from = 0; from < rows.length; from += perStatement) {
 			const chunk = rows.slice(from, from + perStatement);
-			const values = chunk.flatMap((row) => columns.map((column) => driverValue(row[column])));
-			inserted += affectedRows(await unit.runner.query(head + chunk.map(() => tuple).join(", "), values, true));
+			const values = chunk.flatMap((row) =>
+				columns.map((column) => driverValue(row[column])),
+			);
+			inserted += affectedRows(
+				await unit.runner.query(
+					head + chunk.map(() => tuple).join(", "),
+					values,
+					true,
+				),
+			);
 		}
 		return inserted;
 	}
@@ -90,7 +123,9 @@ export class Database {
 	async write<T>(work: () => Promise<T>): Promise<T> {
 		if (currentUnit()) return work();
 		try {
-			return await (this.engine === "sqlite" ? this.queue.run(() => this.attempt(work)) : this.attemptRepeatedly(work));
+			return await (this.engine === "sqlite"
+				? this.queue.run(() => this.attempt(work))
+				: this.attemptRepeatedly(work));
 		} catch (error) {
 			throw isUnavailable(error) ? unavailable() : error;
 		}
@@ -122,7 +157,9 @@ export class Database {
 	}
 
 	private source(use: "reader" | "writer"): DataSource {
-		return this.patience.getStore() && this.engine === "mysql" ? this.sources.patient : this.sources[use];
+		return this.patience.getStore() && this.engine === "mysql"
+			? this.sources.patient
+			: this.sources[use];
 	}
 
 	private async attemptRepeatedly<T>(work: () => Promise<T>): Promise<T> {
@@ -131,7 +168,9 @@ export class Database {
 				return await this.attempt(work);
 			} catch (error) {
 				if (attempt === ATTEMPTS || !isConflict(error)) throw error;
-				await new Promise((resolve) => setTimeout(resolve, attempt * 10 + this.random() * 40));
+				await new Promise((resolve) =>
+					setTimeout(resolve, attempt * 10 + this.random() * 40),
+				);
 			}
 		}
 	}
@@ -163,18 +202,31 @@ export class Database {
 		else await runner.startTransaction("READ COMMITTED");
 	}
 
-	private async finish(runner: QueryRunner, how: "COMMIT" | "ROLLBACK"): Promise<void> {
+	private async finish(
+		runner: QueryRunner,
+		how: "COMMIT" | "ROLLBACK",
+	): Promise<void> {
 		if (this.engine === "sqlite") await runner.query(how);
-		else await (how === "COMMIT" ? runner.commitTransaction() : runner.rollbackTransaction());
+		else
+			await (how === "COMMIT"
+				? runner.commitTransaction()
+				: runner.rollbackTransaction());
 	}
 }
 
 const quote = (name: string) => `\`${name}\``;
 
 const driverValue = (value: SqlValue) =>
-	typeof value === "boolean" ? Number(value) : value === undefined ? null : value;
+	typeof value === "boolean"
+		? Number(value)
+		: value === undefined
+			? null
+			: value;
 
 function affectedRows(result: unknown): number {
-	const { affected, raw } = (result ?? {}) as { affected?: number; raw?: { affectedRows?: number; changes?: number } };
+	const { affected, raw } = (result ?? {}) as {
+		affected?: number;
+		raw?: { affectedRows?: number; changes?: number };
+	};
 	return affected ?? raw?.affectedRows ?? raw?.changes ?? 0;
 }

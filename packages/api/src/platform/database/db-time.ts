@@ -12,4 +12,5 @@ export function isoFromDb(text: string): string {
 }
 
 /** Milliseconds since the epoch. */
-export const millisFromDb = (text: string): number => Date.parse(isoFromDb(text));
+export const millisFromDb = (text: string): number =>
+	Date.parse(isoFromDb(text));

@@ -33,12 +33,17 @@ const LOST = new Set([
 ]);
 
 /** Deadlock, lock wait timeout or a changed row: the whole transaction may be run again. */
-export const isConflict = (error: unknown): boolean => RETRIED.has(driverFault(error).errno ?? 0);
+export const isConflict = (error: unknown): boolean =>
+	RETRIED.has(driverFault(error).errno ?? 0);
 
 /** A key exists already, on either engine. */
 export function isDuplicateKey(error: unknown): boolean {
 	const { code, errno } = driverFault(error);
-	return errno === 1062 || code === "SQLITE_CONSTRAINT_PRIMARYKEY" || code === "SQLITE_CONSTRAINT_UNIQUE";
+	return (
+		errno === 1062 ||
+		code === "SQLITE_CONSTRAINT_PRIMARYKEY" ||
+		code === "SQLITE_CONSTRAINT_UNIQUE"
+	);
 }
 
 /** The database doesn't answer, or not in time: not the caller's fault, and not ours to hide. */
@@ -46,9 +51,15 @@ export function isUnavailable(error: unknown): boolean {
 	const { code } = driverFault(error);
 	return (
 		(code !== undefined && LOST.has(code)) ||
-		(error instanceof Error && (error.name === "QueryTimeoutError" || /Connection is closed|Pool is closed|timeout/i.test(error.message)) && !(error instanceof DomainError))
+		(error instanceof Error &&
+			(error.name === "QueryTimeoutError" ||
+				/Connection is closed|Pool is closed|timeout/i.test(error.message)) &&
+			!(error instanceof DomainError))
 	);
 }
 
 export const unavailable = () =>
-	new DomainError("UNAVAILABLE", "The database does not answer at the moment. Nothing is lost; send the same request again shortly.");
+	new DomainError(
+		"UNAVAILABLE",
+		"The database does not answer at the moment. Nothing is lost; send the same request again shortly.",
+	);

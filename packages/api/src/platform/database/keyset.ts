@@ -35,25 +35,41 @@ export interface KeysetQuery {
 const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 100;
 
-const encode = (sortValue: SqlValue, id: string) => Buffer.from(JSON.stringify([sortValue, id])).toString("base64url");
+const encode = (sortValue: SqlValue, id: string) =>
+	Buffer.from(JSON.stringify([sortValue, id])).toString("base64url");
 
 function decode(cursor: string): [string | number, string] {
 	try {
-		const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-		if (Array.isArray(parsed) && parsed.length === 2 && ["string", "number"].includes(typeof parsed[0]) && typeof parsed[1] === "string") {
+		const parsed: unknown = JSON.parse(
+			Buffer.from(cursor, "base64url").toString("utf8"),
+		);
+		if (
+			Array.isArray(parsed) &&
+			parsed.length === 2 &&
+			["string", "number"].includes(typeof parsed[0]) &&
+			typeof parsed[1] === "string"
+		) {
 			return [parsed[0], parsed[1]];
 		}
 	} catch {
 		// answered below: a cursor is opaque, whatever is wrong with it
 	}
-	throw new DomainError("INVALID_INPUT", "after: this is not a cursor that a list gave. Ask for the first page again.", ["after"]);
+	throw new DomainError(
+		"INVALID_INPUT",
+		"after: this is not a cursor that a list gave. Ask for the first page again.",
+		["after"],
+	);
 }
 
 /** @throws DomainError when `first` is outside 1…100 */
 export function pageSize(first: number | null | undefined): number {
 	const size = first ?? DEFAULT_PAGE;
 	if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) {
-		throw new DomainError("INVALID_INPUT", `first: take 1 to ${LARGEST_PAGE} rows a page, not ${size}.`, ["first"]);
+		throw new DomainError(
+			"INVALID_INPUT",
+			`first: take 1 to ${LARGEST_PAGE} rows a page, not ${size}.`,
+			["first"],
+		);
 	}
 	return size;
 }
@@ -74,7 +90,9 @@ export async function keysetPage<T extends Row>(
 	const { sortKey, idKey, direction } = query;
 	const beyond = direction === "ASC" ? ">" : "<";
 	const conditions = [...query.where];
-	const parameters: Record<string, SqlValue | readonly SqlValue[]> = { ...query.parameters };
+	const parameters: Record<string, SqlValue | readonly SqlValue[]> = {
+		...query.parameters,
+	};
 	if (request.after != null) {
 		const [value, id] = decode(request.after);
 		parameters.cursorValue = value;
@@ -86,17 +104,30 @@ export async function keysetPage<T extends Row>(
 		);
 	}
 	const where = conditions.length ? ` WHERE ${conditions.join(" AND ")}` : "";
-	const order = sortKey === idKey ? `${idKey} ${direction}` : `${sortKey} ${direction}, ${idKey} ${direction}`;
-	const rows = await run<T>(`SELECT ${query.select} FROM ${query.from}${where} ORDER BY ${order} LIMIT ${limit + 1}`, parameters);
+	const order =
+		sortKey === idKey
+			? `${idKey} ${direction}`
+			: `${sortKey} ${direction}, ${idKey} ${direction}`;
+	const rows = await run<T>(
+		`SELECT ${query.select} FROM ${query.from}${where} ORDER BY ${order} LIMIT ${limit + 1}`,
+		parameters,
+	);
 	const nodes = rows.slice(0, limit);
 	return {
 		nodes,
-		cursors: nodes.map((row) => encode(row[bare(sortKey)] ?? null, String(row[bare(idKey)]))),
+		cursors: nodes.map((row) =>
+			encode(row[bare(sortKey)] ?? null, String(row[bare(idKey)])),
+		),
 		hasNextPage: rows.length > limit,
 		hasPreviousPage: request.after != null,
 		totalCount: async () => {
-			const all = query.where.length ? ` WHERE ${query.where.join(" AND ")}` : "";
-			const [row] = await run<{ n: number }>(`SELECT COUNT(*) AS n FROM ${query.from}${all}`, query.parameters);
+			const all = query.where.length
+				? ` WHERE ${query.where.join(" AND ")}`
+				: "";
+			const [row] = await run<{ n: number }>(
+				`SELECT COUNT(*) AS n FROM ${query.from}${all}`,
+				query.parameters,
+			);
 			return Number(row?.n ?? 0);
 		},
 	};
@@ -109,4 +140,3 @@ export function mapPage<T, R>(page: Page<T>, shape: (row: T) => R): Page<R> {
 
 /** A `LIKE` prefix pattern in which the person's % and _ stand for themselves; use with `ESCAPE '!'`. */
 export const likePrefix = (text: string) => `${text.replace(/[!%_]/g, "!$&")}%`;
-

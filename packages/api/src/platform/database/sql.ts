@@ -28,21 +28,30 @@ function compile(sql: string): Compiled {
 }
 
 const driverValue = (value: SqlValue) =>
-	typeof value === "boolean" ? Number(value) : value === undefined ? null : value;
+	typeof value === "boolean"
+		? Number(value)
+		: value === undefined
+			? null
+			: value;
 
 /**
  * Turns `:name` parameters into the `?` of both engines; an array becomes a list for `IN (:ids)`.
  * @throws Error when a parameter is missing or a list is empty
  */
-export function bind(sql: string, parameters: SqlParameters): { text: string; values: SqlValue[] } {
+export function bind(
+	sql: string,
+	parameters: SqlParameters,
+): { text: string; values: SqlValue[] } {
 	const { parts, names } = compile(sql);
 	let text = parts[0] ?? "";
 	const values: SqlValue[] = [];
 	names.forEach((name, index) => {
-		if (!(name in parameters)) throw new Error(`SQL parameter :${name} is missing`);
+		if (!(name in parameters))
+			throw new Error(`SQL parameter :${name} is missing`);
 		const value = parameters[name] as SqlValue | readonly SqlValue[];
 		if (Array.isArray(value)) {
-			if (value.length === 0) throw new Error(`SQL parameter :${name} is an empty list`);
+			if (value.length === 0)
+				throw new Error(`SQL parameter :${name} is an empty list`);
 			text += value.map(() => "?").join(", ");
 			for (const item of value) values.push(driverValue(item));
 		} else {

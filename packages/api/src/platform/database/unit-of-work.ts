@@ -12,7 +12,10 @@ const open = new AsyncLocalStorage<OpenUnit>();
 export const currentUnit = (): OpenUnit | undefined => open.getStore();
 
 /** Runs the closure so that all statements below it find the unit. */
-export const withinUnit = <T>(unit: OpenUnit, work: () => Promise<T>): Promise<T> => open.run(unit, work);
+export const withinUnit = <T>(
+	unit: OpenUnit,
+	work: () => Promise<T>,
+): Promise<T> => open.run(unit, work);
 
 /** Work that only a committed transaction may trigger: waking the worker, counting a metric. At once when no unit is open. */
 export function afterCommit(action: () => void): void {

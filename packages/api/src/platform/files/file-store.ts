@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { DomainError } from "../errors.js";
 import type { Clock } from "../clock.js";
 import type { Database } from "../database/database.js";
 import { toDbTime } from "../database/db-time.js";
+import { DomainError } from "../errors.js";
 import type { IdSource } from "../ids.js";
 import type { TenantScope } from "../tenancy/scope.js";
 import { TenantRepository } from "../tenancy/tenant-repository.js";
@@ -33,7 +33,12 @@ export class FileStore extends TenantRepository {
 	 * Stores a stream. The chunks are written in short transactions of their own; the file exists for readers only with its last write.
 	 * @throws DomainError UPLOAD_TOO_LARGE beyond `maxBytes`; nothing is kept then
 	 */
-	async write(name: string, contentType: string, source: AsyncIterable<Buffer>, maxBytes: number): Promise<StoredFile> {
+	async write(
+		name: string,
+		contentType: string,
+		source: AsyncIterable<Buffer>,
+		maxBytes: number,
+	): Promise<StoredFile> {
 		const id = this.ids.next("file");
 		const hash = createHash("sha256");
 		let sizeBytes = 0;
@@ -45,14 +50,19 @@ export class FileStore extends TenantRepository {
 			const bytes = Buffer.concat(pending);
 			pending = [];
 			pendingBytes = 0;
-			await this.database.write(() => this.insert("stored_file_chunk", [{ fileId: id, position, bytes }]));
+			await this.database.write(() =>
+				this.insert("stored_file_chunk", [{ fileId: id, position, bytes }]),
+			);
 			position++;
 		};
 		try {
 			for await (const piece of source) {
 				sizeBytes += piece.length;
 				if (sizeBytes > maxBytes) {
-					throw new DomainError("UPLOAD_TOO_LARGE", `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Split it and import the parts one after the other.`);
+					throw new DomainError(
+						"UPLOAD_TOO_LARGE",
+						`The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Split it and import the parts one after the other.`,
+					);
 				}
 				hash.update(piece);
 				pending.push(piece);
@@ -64,19 +74,35 @@ export class FileStore extends TenantRepository {
 			await this.remove(id);
 			throw error;
 		}
-		const file = { id, name, contentType, sizeBytes, sha256: hash.digest("hex") };
-		await this.database.write(() => this.insert("stored_file", [{ ...file, createdAt: toDbTime(this.clock.now()) }]));
+		const file = {
+			id,
+			name,
+			contentType,
+			sizeBytes,
+			sha256: hash.digest("hex"),
+		};
+		await this.database.write(() =>
+			this.insert("stored_file", [
+				{ ...file, createdAt: toDbTime(this.clock.now()) },
+			]),
+		);
 		return file;
 	}
 
 	find(id: string): Promise<StoredFile | undefined> {
-		return this.first<StoredFile>("SELECT id, name, contentType, sizeBytes, sha256 FROM stored_file WHERE tenantId = :tenantId AND id = :id", { id });
+		return this.first<StoredFile>(
+			"SELECT id, name, contentType, sizeBytes, sha256 FROM stored_file WHERE tenantId = :tenantId AND id = :id",
+			{ id },
+		);
 	}
 
 	/** The content, chunk by chunk. */
 	async *read(id: string): AsyncGenerator<Buffer> {
 		for (let position = 0; ; position++) {
-			const chunk = await this.first<{ bytes: Buffer }>("SELECT bytes FROM stored_file_chunk WHERE tenantId = :tenantId AND fileId = :id AND position = :position", { id, position });
+			const chunk = await this.first<{ bytes: Buffer }>(
+				"SELECT bytes FROM stored_file_chunk WHERE tenantId = :tenantId AND fileId = :id AND position = :position",
+				{ id, position },
+			);
 			if (!chunk) return;
 			yield chunk.bytes;
 		}
@@ -85,8 +111,14 @@ export class FileStore extends TenantRepository {
 	/** Forgets a file and its content. */
 	async remove(id: string): Promise<void> {
 		await this.database.write(async () => {
-			await this.run("DELETE FROM stored_file WHERE tenantId = :tenantId AND id = :id", { id });
-			await this.run("DELETE FROM stored_file_chunk WHERE tenantId = :tenantId AND fileId = :id", { id });
+			await this.run(
+				"DELETE FROM stored_file WHERE tenantId = :tenantId AND id = :id",
+				{ id },
+			);
+			await this.run(
+				"DELETE FROM stored_file_chunk WHERE tenantId = :tenantId AND fileId = :id",
+				{ id },
+			);
 		});
 	}
 }

@@ -1,5 +1,12 @@
 import { Entity, PrimaryColumn } from "typeorm";
-import { BytesColumn, IdColumn, IntegerColumn, LENGTHS, TextColumn, TimeColumn } from "../database/columns.js";
+import {
+	BytesColumn,
+	IdColumn,
+	IntegerColumn,
+	LENGTHS,
+	TextColumn,
+	TimeColumn,
+} from "../database/columns.js";
 import { TenantKeyed, TenantOwned } from "../tenancy/tenant-owned.js";
 
 /** An uploaded or generated file. It lives in the database, so that every server and worker reaches it and one backup holds all. */

@@ -1,27 +1,45 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
 import type { Page, PageRequest } from "../database/keyset.js";
 
-@ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
+@ObjectType({
+	simpleResolvers: true,
+	description: "Where a page stands in its list.",
+})
 export class PageInfo {
-	@Field(() => Boolean, { description: "Whether more rows follow; ask for them with after: endCursor." })
+	@Field(() => Boolean, {
+		description:
+			"Whether more rows follow; ask for them with after: endCursor.",
+	})
 	hasNextPage!: boolean;
 
 	@Field(() => Boolean, { description: "Whether rows come before this page." })
 	hasPreviousPage!: boolean;
 
-	@Field(() => String, { nullable: true, description: "Cursor of the page's first row." })
+	@Field(() => String, {
+		nullable: true,
+		description: "Cursor of the page's first row.",
+	})
 	startCursor!: string | null;
 
-	@Field(() => String, { nullable: true, description: "Cursor of the page's last row." })
+	@Field(() => String, {
+		nullable: true,
+		description: "Cursor of the page's last row.",
+	})
 	endCursor!: string | null;
 }
 
 @ArgsType()
 export class PageArgs implements PageRequest {
-	@Field(() => Int, { nullable: true, description: "Rows a page, 1 to 100; 25 when left out." })
+	@Field(() => Int, {
+		nullable: true,
+		description: "Rows a page, 1 to 100; 25 when left out.",
+	})
 	first?: number | null;
 
-	@Field(() => String, { nullable: true, description: "Cursor of the last row of the page before." })
+	@Field(() => String, {
+		nullable: true,
+		description: "Cursor of the last row of the page before.",
+	})
 	after?: string | null;
 }
 
@@ -34,17 +52,28 @@ export interface ConnectionOf<T> {
 }
 
 /** The Relay connection type of a node type: `XConnection` with `XEdge`. Call once per node type. */
-export function connectionType<T extends object>(name: string, nodeType: () => ClassType<T>): ClassType<ConnectionOf<T>> {
-	@ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} with its place in the list.` })
+export function connectionType<T extends object>(
+	name: string,
+	nodeType: () => ClassType<T>,
+): ClassType<ConnectionOf<T>> {
+	@ObjectType(`${name}Edge`, {
+		simpleResolvers: true,
+		description: `A ${name} with its place in the list.`,
+	})
 	class Edge {
-		@Field(() => String, { description: "Opaque place of this row; give it as after." })
+		@Field(() => String, {
+			description: "Opaque place of this row; give it as after.",
+		})
 		cursor!: string;
 
 		@Field(nodeType, { description: "The row." })
 		node!: T;
 	}
 
-	@ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
+	@ObjectType(`${name}Connection`, {
+		simpleResolvers: true,
+		description: `A page of a list of ${name}.`,
+	})
 	class Connection {
 		@Field(() => [Edge], { description: "Rows with cursors." })
 		edges!: Edge[];
@@ -55,7 +84,10 @@ export function connectionType<T extends object>(name: string, nodeType: () => C
 		@Field(() => PageInfo, { description: "Where this page stands." })
 		pageInfo!: PageInfo;
 
-		@Field(() => Int, { description: "Rows in the whole list under the same filter; counted only when asked." })
+		@Field(() => Int, {
+			description:
+				"Rows in the whole list under the same filter; counted only when asked.",
+		})
 		totalCount!: () => Promise<number>;
 	}
 	return Connection;
@@ -64,7 +96,10 @@ export function connectionType<T extends object>(name: string, nodeType: () => C
 /** Shapes a page as a connection. */
 export function toConnection<T>(page: Page<T>): ConnectionOf<T> {
 	return {
-		edges: page.nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? "" })),
+		edges: page.nodes.map((node, index) => ({
+			node,
+			cursor: page.cursors[index] ?? "",
+		})),
 		nodes: page.nodes,
 		pageInfo: {
 			hasNextPage: page.hasNextPage,

@@ -1,8 +1,9 @@
 import { hasRole, type Principal } from "../auth/principal.js";
 import { DomainError, forbidden } from "../errors.js";
+import type { FileStore } from "../files/file-store.js";
 import type { Log } from "../log.js";
-import type { RateLimits } from "./rate-limit.js";
 import type { TenantScope } from "../tenancy/scope.js";
+import type { RateLimits } from "./rate-limit.js";
 
 /** Services that belong to no tenant. Each module adds its own in its index.ts; the application composes them all. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the modules' declarations
@@ -11,6 +12,7 @@ export interface PlatformServices {}
 /** Services bound to one tenant's scope. Each module adds its own in its index.ts. */
 export interface TenantServices {
 	readonly scope: TenantScope;
+	readonly files: FileStore;
 }
 
 /** What the HTTP layer knows of a request. */
@@ -25,7 +27,10 @@ export interface RequestFacts {
 	clearSessionCookie(): void;
 }
 
-type EnterTenant = (principal: Principal, tenantId: string | null | undefined) => Promise<TenantServices>;
+type EnterTenant = (
+	principal: Principal,
+	tenantId: string | null | undefined,
+) => Promise<TenantServices>;
 
 /** What resolvers get. Without a principal no tenant can be entered, and without entering one no tenant service exists. */
 export class RequestContext {
@@ -48,7 +53,10 @@ export class RequestContext {
 	/** @throws DomainError UNAUTHENTICATED */
 	requirePrincipal(): Principal {
 		if (!this.principal) {
-			throw new DomainError("UNAUTHENTICATED", "Nobody is signed in, or the session has ended. Sign in and send the request again.");
+			throw new DomainError(
+				"UNAUTHENTICATED",
+				"Nobody is signed in, or the session has ended. Sign in and send the request again.",
+			);
 		}
 		return this.principal;
 	}
@@ -68,14 +76,16 @@ export class RequestContext {
 	/** @throws DomainError UNAUTHENTICATED, FORBIDDEN unless an operator is signed in */
 	requireOperator(): Principal {
 		const principal = this.requirePrincipal();
-		if (!hasRole(principal, "OPERATOR")) throw forbidden("Only operators may do this.");
+		if (!hasRole(principal, "OPERATOR"))
+			throw forbidden("Only operators may do this.");
 		return principal;
 	}
 
 	/** @throws DomainError UNAUTHENTICATED, FORBIDDEN unless an operator or auditor is signed in */
 	requireOverseer(): Principal {
 		const principal = this.requirePrincipal();
-		if (!hasRole(principal, "OPERATOR") && !hasRole(principal, "AUDITOR")) throw forbidden("Only operators and auditors may see this.");
+		if (!hasRole(principal, "OPERATOR") && !hasRole(principal, "AUDITOR"))
+			throw forbidden("Only operators and auditors may see this.");
 		return principal;
 	}
 }

@@ -1,4 +1,7 @@
-import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import {
+	ApolloServerErrorCode,
+	unwrapResolverError,
+} from "@apollo/server/errors";
 import { ERROR_CODES, type ErrorCode, isRetryable } from "@tonnetrace/contract";
 import type { GraphQLFormattedError } from "graphql";
 import { isUnavailable, unavailable } from "../database/faults.js";
@@ -7,13 +10,13 @@ import { DomainError } from "../errors.js";
 /** Apollo's codes for requests that don't even reach a resolver, in the contract's words. */
 const REQUEST_FAULTS: Record<string, ErrorCode> = {
 	[ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: "GRAPHQL_PARSE_FAILED",
-	[ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]: "GRAPHQL_VALIDATION_FAILED",
+	[ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]:
+		"GRAPHQL_VALIDATION_FAILED",
 	[ApolloServerErrorCode.BAD_REQUEST]: "BAD_REQUEST",
 	[ApolloServerErrorCode.BAD_USER_INPUT]: "BAD_REQUEST",
 	[ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: "BAD_REQUEST",
 	[ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: "BAD_REQUEST",
 	[ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: "BAD_REQUEST",
-	BAD_REQUEST: "BAD_REQUEST",
 	OPERATION_TOO_COMPLEX: "OPERATION_TOO_COMPLEX",
 };
 
@@ -26,17 +29,43 @@ const asDomainError = (error: unknown): DomainError | undefined => {
 /** Whether the error is a fault of ours, to be logged in full; everything else was the caller's and is answered in full. */
 export function isInternal(error: unknown): boolean {
 	const code = (error as { extensions?: { code?: string } })?.extensions?.code;
-	return asDomainError(error) === undefined && (code === undefined || !(code in REQUEST_FAULTS));
+	return (
+		asDomainError(error) === undefined &&
+		(code === undefined || !(code in REQUEST_FAULTS))
+	);
 }
 
 /** Every top-level error carries a code of the closed list, whether to retry, and nothing of our insides. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+	formatted: GraphQLFormattedError,
+	error: unknown,
+): GraphQLFormattedError {
 	const domain = asDomainError(error);
-	const where = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+	const where = {
+		...(formatted.path ? { path: formatted.path } : {}),
+		...(formatted.locations ? { locations: formatted.locations } : {}),
+	};
 	if (domain) {
-		return { ...where, message: domain.message, extensions: { code: domain.code, retryable: isRetryable(domain.code), ...(domain.field ? { field: domain.field } : {}) } };
+		return {
+			...where,
+			message: domain.message,
+			extensions: {
+				code: domain.code,
+				retryable: isRetryable(domain.code),
+				...(domain.field ? { field: domain.field } : {}),
+			},
+		};
 	}
 	const fault = REQUEST_FAULTS[String(formatted.extensions?.code)];
-	if (fault) return { ...where, message: formatted.message, extensions: { code: fault, retryable: false } };
-	return { ...where, message: ERROR_CODES.INTERNAL.meaning, extensions: { code: "INTERNAL", retryable: true } };
+	if (fault)
+		return {
+			...where,
+			message: formatted.message,
+			extensions: { code: fault, retryable: false },
+		};
+	return {
+		...where,
+		message: ERROR_CODES.INTERNAL.meaning,
+		extensions: { code: "INTERNAL", retryable: true },
+	};
 }

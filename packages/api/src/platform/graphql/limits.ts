@@ -1,6 +1,17 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationRule, validate } from "graphql";
-import { createComplexityRule, fieldExtensionsEstimator, simpleEstimator } from "graphql-query-complexity";
+import {
+	type FragmentDefinitionNode,
+	GraphQLError,
+	Kind,
+	type SelectionSetNode,
+	type ValidationRule,
+	validate,
+} from "graphql";
+import {
+	createComplexityRule,
+	fieldExtensionsEstimator,
+	simpleEstimator,
+} from "graphql-query-complexity";
 
 export const LIMITS = {
 	depth: 12,
@@ -11,17 +22,34 @@ export const LIMITS = {
 	creditMovingFields: 1,
 } as const;
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: "OPERATION_TOO_COMPLEX" } });
+const refuse = (message: string) =>
+	new GraphQLError(message, { extensions: { code: "OPERATION_TOO_COMPLEX" } });
 
-function depthOf(selections: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, seen: readonly string[]): number {
+function depthOf(
+	selections: SelectionSetNode | undefined,
+	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+	seen: readonly string[],
+): number {
 	let deepest = 0;
 	for (const selection of selections?.selections ?? []) {
 		if (selection.kind === Kind.FIELD) {
-			deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, fragments, seen));
+			deepest = Math.max(
+				deepest,
+				1 + depthOf(selection.selectionSet, fragments, seen),
+			);
 		} else if (selection.kind === Kind.INLINE_FRAGMENT) {
-			deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, seen));
+			deepest = Math.max(
+				deepest,
+				depthOf(selection.selectionSet, fragments, seen),
+			);
 		} else if (!seen.includes(selection.name.value)) {
-			deepest = Math.max(deepest, depthOf(fragments.get(selection.name.value)?.selectionSet, fragments, [...seen, selection.name.value]));
+			deepest = Math.max(
+				deepest,
+				depthOf(fragments.get(selection.name.value)?.selectionSet, fragments, [
+					...seen,
+					selection.name.value,
+				]),
+			);
 		}
 		if (deepest > LIMITS.depth * 2) return deepest;
 	}
@@ -34,31 +62,63 @@ const shapeRule: ValidationRule = (context) => {
 	return {
 		Field(node) {
 			if (node.alias && ++aliases === LIMITS.aliases + 1) {
-				context.reportError(refuse(`The operation has more than ${LIMITS.aliases} aliases. Split it.`));
+				context.reportError(
+					refuse(
+						`The operation has more than ${LIMITS.aliases} aliases. Split it.`,
+					),
+				);
 			}
 		},
 		OperationDefinition(node) {
 			const fragments = new Map(
-				context.getDocument().definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])),
+				context
+					.getDocument()
+					.definitions.flatMap((definition) =>
+						definition.kind === Kind.FRAGMENT_DEFINITION
+							? [[definition.name.value, definition] as const]
+							: [],
+					),
 			);
 			// Introspection is deeper by nature; it reads no data.
-			const isIntrospection = node.selectionSet.selections.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith("__"));
-			if (!isIntrospection && depthOf(node.selectionSet, fragments, []) > LIMITS.depth) {
-				context.reportError(refuse(`The operation is deeper than ${LIMITS.depth} levels. Ask for less at once.`));
+			const isIntrospection = node.selectionSet.selections.every(
+				(field) =>
+					field.kind === Kind.FIELD && field.name.value.startsWith("__"),
+			);
+			if (
+				!isIntrospection &&
+				depthOf(node.selectionSet, fragments, []) > LIMITS.depth
+			) {
+				context.reportError(
+					refuse(
+						`The operation is deeper than ${LIMITS.depth} levels. Ask for less at once.`,
+					),
+				);
 			}
 		},
 	};
 };
 
 /** Mutations that move credits or money: one a document, since their answers depend on each other. */
-export const CREDIT_MOVING = new Set(["orderPlace", "orderCancel", "creditBatchRegister", "retirementRecord"]);
+export const CREDIT_MOVING = new Set([
+	"orderPlace",
+	"orderCancel",
+	"creditBatchRegister",
+	"retirementRecord",
+]);
 
 const creditMovingRule: ValidationRule = (context) => ({
 	OperationDefinition(node) {
 		if (node.operation !== "mutation") return;
-		const moving = node.selectionSet.selections.filter((field) => field.kind === Kind.FIELD && CREDIT_MOVING.has(field.name.value));
+		const moving = node.selectionSet.selections.filter(
+			(field) =>
+				field.kind === Kind.FIELD && CREDIT_MOVING.has(field.name.value),
+		);
 		if (moving.length > LIMITS.creditMovingFields) {
-			context.reportError(refuse("A document may hold one mutation that moves credits or money. Send the others on their own."));
+			context.reportError(
+				refuse(
+					"A document may hold one mutation that moves credits or money. Send the others on their own.",
+				),
+			);
 		}
 	},
 });
@@ -66,17 +126,25 @@ const creditMovingRule: ValidationRule = (context) => ({
 const lists = new Set(["nodes", "edges"]);
 
 /** Static cost: a field is 1, a page multiplies what is below it by `first`. */
-function costRule(variables: Record<string, unknown>, seen: (cost: number) => void): ValidationRule {
+function costRule(
+	variables: Record<string, unknown>,
+	seen: (cost: number) => void,
+): ValidationRule {
 	return createComplexityRule({
 		maximumComplexity: LIMITS.cost,
 		variables,
 		onComplete: seen,
-		createError: (maximum, actual) => refuse(`The operation costs ${actual}, the limit is ${maximum}. Ask for smaller pages or fewer fields.`),
+		createError: (maximum, actual) =>
+			refuse(
+				`The operation costs ${actual}, the limit is ${maximum}. Ask for smaller pages or fewer fields.`,
+			),
 		estimators: [
 			fieldExtensionsEstimator(),
 			({ args, childComplexity, field }) => {
 				if (lists.has(field.name)) return childComplexity;
-				return typeof args.first === "number" ? 1 + Math.min(100, Math.max(1, args.first)) * childComplexity : undefined;
+				return typeof args.first === "number"
+					? 1 + Math.min(100, Math.max(1, args.first)) * childComplexity
+					: undefined;
 			},
 			simpleEstimator({ defaultComplexity: 1 }),
 		],
@@ -86,19 +154,32 @@ function costRule(variables: Record<string, unknown>, seen: (cost: number) => vo
 export const VALIDATION_RULES: ValidationRule[] = [shapeRule, creditMovingRule];
 
 /** Computes the static cost once the operation is known, refuses what is too dear and tells the rest in `extensions.cost`. */
-export function costPlugin<TContext extends BaseContext>(charge: (context: TContext, cost: number) => Promise<{ remaining: number; limit: number }>): ApolloServerPlugin<TContext> {
+export function costPlugin<TContext extends BaseContext>(
+	charge: (
+		context: TContext,
+		cost: number,
+	) => Promise<{ remaining: number; limit: number }>,
+): ApolloServerPlugin<TContext> {
 	return {
 		async requestDidStart() {
 			let told: { cost: number; remaining: number; limit: number } | undefined;
 			return {
 				async didResolveOperation({ schema, document, request, contextValue }) {
 					let cost = 0;
-					const errors = validate(schema, document, [costRule(request.variables ?? {}, (value) => { cost = value; })]);
+					const errors = validate(schema, document, [
+						costRule(request.variables ?? {}, (value) => {
+							cost = value;
+						}),
+					]);
 					if (errors[0]) throw errors[0];
 					told = { cost, ...(await charge(contextValue, cost)) };
 				},
 				async willSendResponse({ response }) {
-					if (told && response.body.kind === "single") response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: told };
+					if (told && response.body.kind === "single")
+						response.body.singleResult.extensions = {
+							...response.body.singleResult.extensions,
+							cost: told,
+						};
 				},
 			};
 		},

@@ -1,8 +1,16 @@
-import { formatKilograms, formatTonnes, type Money as DomainMoney, moneyDecimal } from "@tonnetrace/domain";
+import {
+	type Money as DomainMoney,
+	formatKilograms,
+	formatTonnes,
+	moneyDecimal,
+} from "@tonnetrace/domain";
 import { Field, ObjectType } from "type-graphql";
 import { CurrencyCodeScalar, DecimalScalar, SafeIntScalar } from "./scalars.js";
 
-@ObjectType({ simpleResolvers: true, description: "A mass of CO2e, the same amount in three units." })
+@ObjectType({
+	simpleResolvers: true,
+	description: "A mass of CO2e, the same amount in three units.",
+})
 export class Mass {
 	constructor(grams: number) {
 		this.grams = grams;
@@ -29,14 +37,21 @@ export class Money {
 		this.currency = currency;
 	}
 
-	@Field(() => SafeIntScalar, { description: "In the currency's smallest unit (cents, öre)." })
+	@Field(() => SafeIntScalar, {
+		description: "In the currency's smallest unit (cents, öre).",
+	})
 	readonly amountMinor: number;
 
 	@Field(() => CurrencyCodeScalar, { description: "ISO 4217 code." })
 	readonly currency: string;
 
-	@Field(() => DecimalScalar, { description: "In the currency's main unit, exact." })
+	@Field(() => DecimalScalar, {
+		description: "In the currency's main unit, exact.",
+	})
 	get decimal(): string {
-		return moneyDecimal({ amountMinor: this.amountMinor, currency: this.currency });
+		return moneyDecimal({
+			amountMinor: this.amountMinor,
+			currency: this.currency,
+		});
 	}
 }

@@ -7,9 +7,16 @@ const PUBLIC_POINTS_A_MINUTE = 20_000;
 const SIGN_INS_A_MINUTE = 10;
 
 const tooMany = (waitMs: number) =>
-	new DomainError("RATE_LIMITED", `Too many requests. Send the request again in ${Math.max(1, Math.ceil(waitMs / 1000))} seconds.`);
+	new DomainError(
+		"RATE_LIMITED",
+		`Too many requests. Send the request again in ${Math.max(1, Math.ceil(waitMs / 1000))} seconds.`,
+	);
 
-async function consume(limiter: RateLimiterMemory, key: string, points: number): Promise<number> {
+async function consume(
+	limiter: RateLimiterMemory,
+	key: string,
+	points: number,
+): Promise<number> {
 	try {
 		return (await limiter.consume(key, points)).remainingPoints;
 	} catch (reason) {
@@ -20,19 +27,42 @@ async function consume(limiter: RateLimiterMemory, key: string, points: number):
 
 /** Leaky buckets, per process: cost per principal, attempts per address and account for sign-in. */
 export class RateLimits {
-	private readonly principals = new RateLimiterMemory({ points: POINTS_A_MINUTE, duration: 60 });
-	private readonly anonymous = new RateLimiterMemory({ points: PUBLIC_POINTS_A_MINUTE, duration: 60 });
-	private readonly signIns = new RateLimiterMemory({ points: SIGN_INS_A_MINUTE, duration: 60 });
+	private readonly principals = new RateLimiterMemory({
+		points: POINTS_A_MINUTE,
+		duration: 60,
+	});
+	private readonly anonymous = new RateLimiterMemory({
+		points: PUBLIC_POINTS_A_MINUTE,
+		duration: 60,
+	});
+	private readonly signIns = new RateLimiterMemory({
+		points: SIGN_INS_A_MINUTE,
+		duration: 60,
+	});
 
 	/** @throws DomainError RATE_LIMITED */
-	async charge(principalId: string | undefined, clientAddress: string, cost: number): Promise<{ remaining: number; limit: number }> {
+	async charge(
+		principalId: string | undefined,
+		clientAddress: string,
+		cost: number,
+	): Promise<{ remaining: number; limit: number }> {
 		return principalId
-			? { remaining: await consume(this.principals, principalId, cost), limit: POINTS_A_MINUTE }
-			: { remaining: await consume(this.anonymous, clientAddress, cost), limit: PUBLIC_POINTS_A_MINUTE };
+			? {
+					remaining: await consume(this.principals, principalId, cost),
+					limit: POINTS_A_MINUTE,
+				}
+			: {
+					remaining: await consume(this.anonymous, clientAddress, cost),
+					limit: PUBLIC_POINTS_A_MINUTE,
+				};
 	}
 
 	/** Counts every attempt, also a thousand aliased in one document. @throws DomainError RATE_LIMITED */
 	async chargeSignIn(clientAddress: string, email: string): Promise<void> {
-		await consume(this.signIns, `${clientAddress} ${email.trim().toLowerCase().slice(0, 254)}`, 1);
+		await consume(
+			this.signIns,
+			`${clientAddress} ${email.trim().toLowerCase().slice(0, 254)}`,
+			1,
+		);
 	}
 }

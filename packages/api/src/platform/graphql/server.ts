@@ -15,14 +15,25 @@ function faultLog(): ApolloServerPlugin<RequestContext> {
 			return {
 				async didEncounterErrors({ errors, contextValue, operationName }) {
 					for (const error of errors.filter(isInternal)) {
-						contextValue.facts.log.error({ err: error.originalError ?? error, path: error.path, operationName }, "a resolver failed");
+						contextValue.facts.log.error(
+							{
+								err: error.originalError ?? error,
+								path: error.path,
+								operationName,
+							},
+							"a resolver failed",
+						);
 					}
 				},
 				async willSendResponse({ response, contextValue }) {
-					response.http.headers.set("x-request-id", contextValue.facts.requestId);
+					response.http.headers.set(
+						"x-request-id",
+						contextValue.facts.requestId,
+					);
 					if (response.body.kind !== "single") return;
 					for (const error of response.body.singleResult.errors ?? []) {
-						(error.extensions as Record<string, unknown>).requestId = contextValue.facts.requestId;
+						(error.extensions as Record<string, unknown>).requestId =
+							contextValue.facts.requestId;
 					}
 				},
 			};
@@ -33,7 +44,7 @@ function faultLog(): ApolloServerPlugin<RequestContext> {
 /** Apollo Server with the holes of its defaults closed: masked faults, no schema hints, limits on depth, aliases, tokens and cost. */
 export function createGraphQLServer(
 	schema: GraphQLSchema,
-	options: { production: boolean; limits: RateLimits; log: Log; plugins: ApolloServerPlugin<RequestContext>[] },
+	options: { production: boolean; limits: RateLimits; log: Log },
 ): ApolloServer<RequestContext> {
 	return new ApolloServer<RequestContext>({
 		schema,
@@ -41,7 +52,9 @@ export function createGraphQLServer(
 		includeStacktraceInErrorResponses: false,
 		hideSchemaDetailsFromClientErrors: options.production,
 		allowBatchedHttpRequests: false,
-		csrfPrevention: { requestHeaders: ["x-tonnetrace-portal", "apollo-require-preflight"] },
+		csrfPrevention: {
+			requestHeaders: ["x-tonnetrace-portal", "apollo-require-preflight"],
+		},
 		persistedQueries: false,
 		status400ForVariableCoercionErrors: true,
 		parseOptions: { maxTokens: LIMITS.tokens },
@@ -50,10 +63,16 @@ export function createGraphQLServer(
 		stopOnTerminationSignals: false,
 		logger: options.log,
 		plugins: [
-			options.production ? ApolloServerPluginLandingPageDisabled() : ApolloServerPluginLandingPageLocalDefault({ embed: false, footer: false }),
-			costPlugin<RequestContext>(({ facts, principal }, cost) => options.limits.charge(principal?.userId, facts.clientAddress, cost)),
+			options.production
+				? ApolloServerPluginLandingPageDisabled()
+				: ApolloServerPluginLandingPageLocalDefault({
+						embed: false,
+						footer: false,
+					}),
+			costPlugin<RequestContext>(({ facts, principal }, cost) =>
+				options.limits.charge(principal?.userId, facts.clientAddress, cost),
+			),
 			faultLog(),
-			...options.plugins,
 		],
 	});
 }

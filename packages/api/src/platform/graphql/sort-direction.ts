@@ -8,5 +8,8 @@ export enum SortDirection {
 registerEnumType(SortDirection, {
 	name: "SortDirection",
 	description: "Ascending or descending.",
-	valuesConfig: { ASC: { description: "Smallest first." }, DESC: { description: "Largest first." } },
+	valuesConfig: {
+		ASC: { description: "Smallest first." },
+		DESC: { description: "Largest first." },
+	},
 });

@@ -12,20 +12,37 @@ const answersInTime = (work: Promise<unknown>): Promise<boolean> => {
 	const late = new Promise<boolean>((resolve) => {
 		timer = setTimeout(() => resolve(false), READY_WITHIN_MS);
 	});
-	return Promise.race([work.then(() => true, () => false), late]).finally(() => clearTimeout(timer));
+	return Promise.race([
+		work.then(
+			() => true,
+			() => false,
+		),
+		late,
+	]).finally(() => clearTimeout(timer));
 };
 
 /** `/healthz`: the process runs. `/readyz`: it can serve, so the database answers and it isn't shutting down. */
-export function healthRoutes(app: FastifyInstance, database: Database, isStopping: () => boolean): void {
+export function healthRoutes(
+	app: FastifyInstance,
+	database: Database,
+	isStopping: () => boolean,
+): void {
 	app.get("/healthz", async () => ({ status: "ok" }));
 	app.get("/readyz", async (_request, reply) => {
-		const ready = !isStopping() && (await answersInTime(database.query("SELECT 1 AS one")));
-		return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+		const ready =
+			!isStopping() && (await answersInTime(database.query("SELECT 1 AS one")));
+		return reply
+			.code(ready ? 200 : 503)
+			.send({ status: ready ? "ready" : "not ready" });
 	});
 }
 
 /** `/metrics` for Prometheus: process, HTTP times by route, job backlog. Loopback only, unless a token is configured. */
-export function metricsRoute(app: FastifyInstance, jobs: JobQueue, { metricsToken }: Pick<Config, "metricsToken">): void {
+export function metricsRoute(
+	app: FastifyInstance,
+	jobs: JobQueue,
+	{ metricsToken }: Pick<Config, "metricsToken">,
+): void {
 	const register = new Registry();
 	collectDefaultMetrics({ register });
 	const seconds = new Histogram({
@@ -35,13 +52,31 @@ export function metricsRoute(app: FastifyInstance, jobs: JobQueue, { metricsToke
 		buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
 		registers: [register],
 	});
-	const waiting = new Gauge({ name: "tonnetrace_jobs", help: "Jobs that are not done, by state.", labelNames: ["state"], registers: [register] });
-	const lag = new Gauge({ name: "tonnetrace_jobs_lag_seconds", help: "Age of the oldest job that is due.", registers: [register] });
+	const waiting = new Gauge({
+		name: "tonnetrace_jobs",
+		help: "Jobs that are not done, by state.",
+		labelNames: ["state"],
+		registers: [register],
+	});
+	const lag = new Gauge({
+		name: "tonnetrace_jobs_lag_seconds",
+		help: "Age of the oldest job that is due.",
+		registers: [register],
+	});
 	app.addHook("onResponse", async (request, reply) => {
-		seconds.observe({ method: request.method, route: request.routeOptions.url ?? "other", status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+		seconds.observe(
+			{
+				method: request.method,
+				route: request.routeOptions.url ?? "other",
+				status: String(reply.statusCode),
+			},
+			reply.elapsedTime / 1000,
+		);
 	});
 	app.get("/metrics", async (request, reply) => {
-		const allowed = metricsToken ? request.headers.authorization === `Bearer ${metricsToken}` : LOOPBACK.has(request.ip);
+		const allowed = metricsToken
+			? request.headers.authorization === `Bearer ${metricsToken}`
+			: LOOPBACK.has(request.ip);
 		if (!allowed) return reply.code(404).send({ error: "Not found" });
 		const { counts, lagMs } = await jobs.backlog();
 		waiting.reset();

@@ -1,6 +1,10 @@
-import { Entity, Index } from "typeorm";
-import { LENGTHS, LongTextColumn, TextColumn, TimeColumn } from "../database/columns.js";
-import { PrimaryColumn } from "typeorm";
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import {
+	LENGTHS,
+	LongTextColumn,
+	TextColumn,
+	TimeColumn,
+} from "../database/columns.js";
 import { TenantKeyed } from "../tenancy/tenant-owned.js";
 
 /** One request that moves credits or money, kept with its answer for at least 30 days. */

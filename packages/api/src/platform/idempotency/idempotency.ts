@@ -24,14 +24,26 @@ interface KeyRow {
 const IN_PROGRESS = "running";
 
 /** Passing faults roll the key back with the effect: the same request may then be sent again. */
-const NOT_AN_ANSWER = new Set<ErrorCode>(["UNAVAILABLE", "INTERNAL", "RATE_LIMITED", "UNAUTHENTICATED", "IDEMPOTENCY_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSED"]);
+const NOT_AN_ANSWER = new Set<ErrorCode>([
+	"UNAVAILABLE",
+	"INTERNAL",
+	"RATE_LIMITED",
+	"UNAUTHENTICATED",
+	"IDEMPOTENCY_IN_PROGRESS",
+	"IDEMPOTENCY_KEY_REUSED",
+]);
 
 /** The same value always gives the same text: keys sorted, undefined left out. */
 export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
 	if (value !== null && typeof value === "object") {
-		const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
-		return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+		const entries = Object.entries(value).filter(
+			([, item]) => item !== undefined && item !== null,
+		);
+		return `{${entries
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`)
+			.join(",")}}`;
 	}
 	return JSON.stringify(value ?? null);
 }
@@ -51,16 +63,34 @@ export class Idempotency {
 	 * @returns the id, from this or the first request
 	 * @throws DomainError IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, or the (stored) refusal
 	 */
-	async once(scope: TenantScope, operation: string, idempotencyKey: string, input: object, effect: () => Promise<string>): Promise<string> {
+	async once(
+		scope: TenantScope,
+		operation: string,
+		idempotencyKey: string,
+		input: object,
+		effect: () => Promise<string>,
+	): Promise<string> {
 		if (idempotencyKey.trim() === "" || idempotencyKey.length > LENGTHS.key) {
-			throw invalidInput(`idempotencyKey: give 1 to ${LENGTHS.key} characters, a new key for each new request (a UUID is good).`, "idempotencyKey");
+			throw invalidInput(
+				`idempotencyKey: give 1 to ${LENGTHS.key} characters, a new key for each new request (a UUID is good).`,
+				"idempotencyKey",
+			);
 		}
-		const key = { tenantId: scope.tenantId, principalId: scope.actor.id, operation, idempotencyKey };
-		const fingerprint = createHash("sha256").update(canonicalJson({ ...input, idempotencyKey: null })).digest("hex");
+		const key = {
+			tenantId: scope.tenantId,
+			principalId: scope.actor.id,
+			operation,
+			idempotencyKey,
+		};
+		const fingerprint = createHash("sha256")
+			.update(canonicalJson({ ...input, idempotencyKey: null }))
+			.digest("hex");
 		const createdAt = toDbTime(this.clock.now());
 		try {
 			return await this.database.write(async () => {
-				await this.database.insert("idempotency_key", [{ ...key, fingerprint, outcome: IN_PROGRESS, createdAt }]);
+				await this.database.insert("idempotency_key", [
+					{ ...key, fingerprint, outcome: IN_PROGRESS, createdAt },
+				]);
 				const id = await effect();
 				await this.settle(key, { effect: id });
 				return id;
@@ -68,9 +98,14 @@ export class Idempotency {
 		} catch (error) {
 			if (isDuplicateKey(error)) return this.replay(key, fingerprint, error);
 			if (isConflict(error)) {
-				throw new DomainError("IDEMPOTENCY_IN_PROGRESS", "The first request with this key still runs. Send the same request again shortly.", ["idempotencyKey"]);
+				throw new DomainError(
+					"IDEMPOTENCY_IN_PROGRESS",
+					"The first request with this key still runs. Send the same request again shortly.",
+					["idempotencyKey"],
+				);
 			}
-			if (error instanceof DomainError && !NOT_AN_ANSWER.has(error.code)) await this.keepRefusal(key, fingerprint, createdAt, error);
+			if (error instanceof DomainError && !NOT_AN_ANSWER.has(error.code))
+				await this.keepRefusal(key, fingerprint, createdAt, error);
 			throw error;
 		}
 	}
@@ -83,16 +118,31 @@ export class Idempotency {
 	}
 
 	// The effect's transaction is rolled back, and the key's row with it; the refusal is the answer, so it gets a row of its own.
-	private async keepRefusal(key: KeyParts, fingerprint: string, createdAt: string, { code, message, field }: DomainError): Promise<void> {
-		const outcome = JSON.stringify({ refusal: { code, message, field } } satisfies Outcome);
+	private async keepRefusal(
+		key: KeyParts,
+		fingerprint: string,
+		createdAt: string,
+		{ code, message, field }: DomainError,
+	): Promise<void> {
+		const outcome = JSON.stringify({
+			refusal: { code, message, field },
+		} satisfies Outcome);
 		await this.database
-			.write(() => this.database.insert("idempotency_key", [{ ...key, fingerprint, outcome, createdAt }]))
+			.write(() =>
+				this.database.insert("idempotency_key", [
+					{ ...key, fingerprint, outcome, createdAt },
+				]),
+			)
 			.catch((error: unknown) => {
 				if (!isDuplicateKey(error)) throw error;
 			});
 	}
 
-	private async replay(key: KeyParts, fingerprint: string, original: unknown): Promise<string> {
+	private async replay(
+		key: KeyParts,
+		fingerprint: string,
+		original: unknown,
+	): Promise<string> {
 		const row = await this.database.first<KeyRow>(
 			"SELECT fingerprint, outcome FROM idempotency_key WHERE tenantId = :tenantId AND principalId = :principalId AND operation = :operation AND idempotencyKey = :idempotencyKey",
 			{ ...key },
@@ -100,10 +150,19 @@ export class Idempotency {
 		// A duplicate of another key than ours: the effect's own fault.
 		if (!row) throw original;
 		if (row.fingerprint !== fingerprint) {
-			throw new DomainError("IDEMPOTENCY_KEY_REUSED", "This idempotency key was used with another input. Take a new key for a new request.", ["idempotencyKey"]);
+			throw new DomainError(
+				"IDEMPOTENCY_KEY_REUSED",
+				"This idempotency key was used with another input. Take a new key for a new request.",
+				["idempotencyKey"],
+			);
 		}
 		const outcome = JSON.parse(row.outcome) as Outcome;
-		if ("refusal" in outcome) throw new DomainError(outcome.refusal.code, outcome.refusal.message, outcome.refusal.field);
+		if ("refusal" in outcome)
+			throw new DomainError(
+				outcome.refusal.code,
+				outcome.refusal.message,
+				outcome.refusal.field,
+			);
 		return outcome.effect;
 	}
 }

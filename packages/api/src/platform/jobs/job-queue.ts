@@ -44,7 +44,12 @@ export class JobQueue {
 	) {}
 
 	/** Writes the job in the open unit of work; the worker wakes when it commits. */
-	async enqueue({ kind, ownerTenantId, payload, delayMs = 0 }: NewJob): Promise<string> {
+	async enqueue({
+		kind,
+		ownerTenantId,
+		payload,
+		delayMs = 0,
+	}: NewJob): Promise<string> {
 		const id = this.ids.next("job");
 		const now = await this.database.now();
 		await this.database.insert("job", [
@@ -77,8 +82,10 @@ export class JobQueue {
 	claim(): Promise<ClaimedJob | undefined> {
 		return this.database.write(async () => {
 			const now = await this.database.now();
-			const due = "((j.state = 'WAITING' AND j.runAfter <= :now) OR (j.state = 'RUNNING' AND j.leaseUntil < :now))";
-			const idle = "NOT EXISTS (SELECT 1 FROM job r WHERE r.ownerTenantId = j.ownerTenantId AND r.state = 'RUNNING' AND r.leaseUntil >= :now)";
+			const due =
+				"((j.state = 'WAITING' AND j.runAfter <= :now) OR (j.state = 'RUNNING' AND j.leaseUntil < :now))";
+			const idle =
+				"NOT EXISTS (SELECT 1 FROM job r WHERE r.ownerTenantId = j.ownerTenantId AND r.state = 'RUNNING' AND r.leaseUntil >= :now)";
 			for (const fairness of [` AND ${idle}`, ""]) {
 				const row = await this.database.first<JobRow>(
 					`SELECT j.id, j.kind, j.ownerTenantId, j.payload, j.attempt FROM job j WHERE ${due}${fairness} ORDER BY j.runAfter, j.id LIMIT 1${this.database.forUpdateSkipLocked}`,
@@ -88,9 +95,21 @@ export class JobQueue {
 				const attempt = row.attempt + 1;
 				const taken = await this.database.run(
 					"UPDATE job SET state = 'RUNNING', attempt = :attempt, leaseUntil = :leaseUntil WHERE id = :id AND attempt = :before AND state IN ('WAITING', 'RUNNING')",
-					{ id: row.id, attempt, before: row.attempt, leaseUntil: toDbTime(now + LEASE_MS) },
+					{
+						id: row.id,
+						attempt,
+						before: row.attempt,
+						leaseUntil: toDbTime(now + LEASE_MS),
+					},
 				);
-				if (taken === 1) return { id: row.id, kind: row.kind, ownerTenantId: row.ownerTenantId, payload: JSON.parse(row.payload), attempt };
+				if (taken === 1)
+					return {
+						id: row.id,
+						kind: row.kind,
+						ownerTenantId: row.ownerTenantId,
+						payload: JSON.parse(row.payload),
+						attempt,
+					};
 			}
 			return undefined;
 		});
@@ -100,19 +119,31 @@ export class JobQueue {
 	async heartbeat({ id, attempt }: ClaimedJob): Promise<boolean> {
 		return this.database.write(async () => {
 			const leaseUntil = toDbTime((await this.database.now()) + LEASE_MS);
-			return (await this.database.run("UPDATE job SET leaseUntil = :leaseUntil WHERE id = :id AND attempt = :attempt AND state = 'RUNNING'", { id, attempt, leaseUntil })) === 1;
+			return (
+				(await this.database.run(
+					"UPDATE job SET leaseUntil = :leaseUntil WHERE id = :id AND attempt = :attempt AND state = 'RUNNING'",
+					{ id, attempt, leaseUntil },
+				)) === 1
+			);
 		});
 	}
 
 	async complete({ id, attempt }: ClaimedJob): Promise<void> {
-		await this.database.write(() => this.database.run("UPDATE job SET state = 'DONE', leaseUntil = NULL WHERE id = :id AND attempt = :attempt AND state = 'RUNNING'", { id, attempt }));
+		await this.database.write(() =>
+			this.database.run(
+				"UPDATE job SET state = 'DONE', leaseUntil = NULL WHERE id = :id AND attempt = :attempt AND state = 'RUNNING'",
+				{ id, attempt },
+			),
+		);
 	}
 
 	/** Puts the job back with a growing delay, or among the dead letters after the last attempt. */
 	async fail({ id, attempt }: ClaimedJob, reason: string): Promise<JobState> {
 		const state: JobState = attempt >= ATTEMPTS ? "DEAD" : "WAITING";
 		await this.database.write(async () => {
-			const runAfter = toDbTime((await this.database.now()) + (BACKOFF_MS[attempt - 1] ?? 600_000));
+			const runAfter = toDbTime(
+				(await this.database.now()) + (BACKOFF_MS[attempt - 1] ?? 600_000),
+			);
 			await this.database.run(
 				"UPDATE job SET state = :state, leaseUntil = NULL, runAfter = :runAfter, lastError = :reason WHERE id = :id AND attempt = :attempt AND state = 'RUNNING'",
 				{ id, attempt, state, runAfter, reason: reason.slice(0, 500) },
@@ -123,16 +154,29 @@ export class JobQueue {
 
 	/** Gives a dead job six new attempts. @returns whether there was such a dead job */
 	async replay(id: string): Promise<boolean> {
-		return this.database.write(async () => (await this.database.run("UPDATE job SET state = 'WAITING', attempt = 0 WHERE id = :id AND state = 'DEAD'", { id })) === 1);
+		return this.database.write(
+			async () =>
+				(await this.database.run(
+					"UPDATE job SET state = 'WAITING', attempt = 0 WHERE id = :id AND state = 'DEAD'",
+					{ id },
+				)) === 1,
+		);
 	}
 
 	/** Jobs by state, and the age of the oldest one that is due, in milliseconds. */
 	async backlog(): Promise<{ counts: Record<string, number>; lagMs: number }> {
-		const counts = await this.database.query<{ state: string; n: number }>("SELECT state, COUNT(*) AS n FROM job WHERE state <> 'DONE' GROUP BY state");
+		const counts = await this.database.query<{ state: string; n: number }>(
+			"SELECT state, COUNT(*) AS n FROM job WHERE state <> 'DONE' GROUP BY state",
+		);
 		const now = await this.database.now();
-		const oldest = await this.database.first<{ runAfter: string | null }>("SELECT MIN(runAfter) AS runAfter FROM job WHERE state = 'WAITING' AND runAfter <= :now", { now: toDbTime(now) });
+		const oldest = await this.database.first<{ runAfter: string | null }>(
+			"SELECT MIN(runAfter) AS runAfter FROM job WHERE state = 'WAITING' AND runAfter <= :now",
+			{ now: toDbTime(now) },
+		);
 		return {
-			counts: Object.fromEntries(counts.map(({ state, n }) => [state, Number(n)])),
+			counts: Object.fromEntries(
+				counts.map(({ state, n }) => [state, Number(n)]),
+			),
 			lagMs: oldest?.runAfter ? now - millisFromDb(oldest.runAfter) : 0,
 		};
 	}

@@ -1,5 +1,12 @@
 import { Entity, Index, PrimaryColumn } from "typeorm";
-import { IdColumn, LENGTHS, LongTextColumn, SmallNumberColumn, TextColumn, TimeColumn } from "../database/columns.js";
+import {
+	IdColumn,
+	LENGTHS,
+	LongTextColumn,
+	SmallNumberColumn,
+	TextColumn,
+	TimeColumn,
+} from "../database/columns.js";
 
 export type JobState = "WAITING" | "RUNNING" | "DONE" | "DEAD";
 

@@ -3,7 +3,10 @@ import type { Log } from "../log.js";
 import type { ClaimedJob, JobQueue } from "./job-queue.js";
 
 /** Carries one kind of job out. Must be safe to run again: a job runs at least once. */
-export type JobHandler = (job: ClaimedJob, signal: AbortSignal) => Promise<void>;
+export type JobHandler = (
+	job: ClaimedJob,
+	signal: AbortSignal,
+) => Promise<void>;
 
 const POLL_MS = 1_000;
 const HEARTBEAT_MS = 10_000;
@@ -68,7 +71,11 @@ export class Worker {
 	private async runNext(): Promise<boolean> {
 		const job = await this.queue.claim();
 		if (!job) return false;
-		const log = this.log.child({ jobId: job.id, kind: job.kind, attempt: job.attempt });
+		const log = this.log.child({
+			jobId: job.id,
+			kind: job.kind,
+			attempt: job.attempt,
+		});
 		const lost = new AbortController();
 		const beat = setInterval(() => {
 			this.queue.heartbeat(job).then(
@@ -83,8 +90,13 @@ export class Worker {
 			await this.queue.complete(job);
 			log.info("job done");
 		} catch (error) {
-			const state = await this.queue.fail(job, error instanceof Error ? error.message : String(error)).catch(() => "RUNNING");
-			log[state === "DEAD" ? "error" : "warn"]({ err: error, state }, "job failed");
+			const state = await this.queue
+				.fail(job, error instanceof Error ? error.message : String(error))
+				.catch(() => "RUNNING");
+			log[state === "DEAD" ? "error" : "warn"](
+				{ err: error, state },
+				"job failed",
+			);
 		} finally {
 			clearInterval(beat);
 		}

@@ -10,12 +10,19 @@ export abstract class CrossTenantRepository {
 		protected readonly scope: CrossTenantScope,
 	) {}
 
-	protected rows<T = Row>(sql: string, parameters: SqlParameters = {}): Promise<T[]> {
-		if (!/^\s*(SELECT|WITH)\b/i.test(sql)) throw new Error("A cross-tenant repository only reads");
+	protected rows<T = Row>(
+		sql: string,
+		parameters: SqlParameters = {},
+	): Promise<T[]> {
+		if (!/^\s*(SELECT|WITH)\b/i.test(sql))
+			throw new Error("A cross-tenant repository only reads");
 		return acrossTenants(() => this.database.query<T>(sql, parameters));
 	}
 
-	protected async first<T = Row>(sql: string, parameters: SqlParameters = {}): Promise<T | undefined> {
+	protected async first<T = Row>(
+		sql: string,
+		parameters: SqlParameters = {},
+	): Promise<T | undefined> {
 		return (await this.rows<T>(sql, parameters))[0];
 	}
 }

@@ -26,12 +26,14 @@ export class TenantScope {
 		readonly tenantId: string,
 		readonly actor: Actor,
 	) {
-		if (proof !== minted) throw new Error("A tenant scope is minted by authentication only");
+		if (proof !== minted)
+			throw new Error("A tenant scope is minted by authentication only");
 	}
 }
 
 /** Call only after the actor's relation to the tenant was checked. */
-export const mintTenantScope = (tenantId: string, actor: Actor) => new TenantScope(minted, tenantId, actor);
+export const mintTenantScope = (tenantId: string, actor: Actor) =>
+	new TenantScope(minted, tenantId, actor);
 
 /**
  * Proof that the actor may read across tenants: operators and auditors (`tenantIds` undefined: all), or a reseller over its
@@ -44,9 +46,12 @@ export class CrossTenantScope {
 		readonly reason: "OPERATOR" | "AUDITOR" | "RESELLER" | "PUBLIC" | "SYSTEM",
 		readonly actor: Actor,
 	) {
-		if (proof !== minted) throw new Error("A cross-tenant scope is minted by authentication only");
+		if (proof !== minted)
+			throw new Error("A cross-tenant scope is minted by authentication only");
 	}
 }
 
-export const mintCrossTenantScope = (reason: CrossTenantScope["reason"], actor: Actor) =>
-	new CrossTenantScope(minted, reason, actor);
+export const mintCrossTenantScope = (
+	reason: CrossTenantScope["reason"],
+	actor: Actor,
+) => new CrossTenantScope(minted, reason, actor);

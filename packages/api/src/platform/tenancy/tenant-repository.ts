@@ -16,11 +16,17 @@ export abstract class TenantRepository {
 		return this.scope.tenantId;
 	}
 
-	protected rows<T = Row>(sql: string, parameters: SqlParameters = {}): Promise<T[]> {
+	protected rows<T = Row>(
+		sql: string,
+		parameters: SqlParameters = {},
+	): Promise<T[]> {
 		return this.database.query<T>(sql, this.scoped(sql, parameters));
 	}
 
-	protected first<T = Row>(sql: string, parameters: SqlParameters = {}): Promise<T | undefined> {
+	protected first<T = Row>(
+		sql: string,
+		parameters: SqlParameters = {},
+	): Promise<T | undefined> {
 		return this.database.first<T>(sql, this.scoped(sql, parameters));
 	}
 
@@ -30,7 +36,11 @@ export abstract class TenantRepository {
 	}
 
 	/** Inserts rows for this tenant. */
-	protected insert(table: string, rows: readonly Row[], onDuplicate: "fail" | "ignore" = "fail"): Promise<number> {
+	protected insert(
+		table: string,
+		rows: readonly Row[],
+		onDuplicate: "fail" | "ignore" = "fail",
+	): Promise<number> {
 		return this.database.insert(
 			table,
 			rows.map((row) => ({ ...row, tenantId: this.scope.tenantId })),
@@ -39,8 +49,12 @@ export abstract class TenantRepository {
 	}
 
 	private scoped(sql: string, parameters: SqlParameters): SqlParameters {
-		if (!sql.includes(":tenantId")) throw new Error(`A tenant's statement without :tenantId: ${sql.slice(0, 80)}`);
-		if ("tenantId" in parameters) throw new Error("tenantId comes from the scope only");
+		if (!sql.includes(":tenantId"))
+			throw new Error(
+				`A tenant's statement without :tenantId: ${sql.slice(0, 80)}`,
+			);
+		if ("tenantId" in parameters)
+			throw new Error("tenantId comes from the scope only");
 		return { ...parameters, tenantId: this.scope.tenantId };
 	}
 }

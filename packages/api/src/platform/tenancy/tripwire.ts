@@ -11,7 +11,8 @@ import { TenantKeyed, TenantOwned } from "./tenant-owned.js";
 const crossing = new AsyncLocalStorage<boolean>();
 
 /** Statements of the closure may span tenants; called by `CrossTenantRepository` and by migrations only. */
-export const acrossTenants = <T>(work: () => Promise<T>): Promise<T> => crossing.run(true, work);
+export const acrossTenants = <T>(work: () => Promise<T>): Promise<T> =>
+	crossing.run(true, work);
 
 const tablesOf = new WeakMap<DataSource, RegExp | null>();
 const passed = new Map<string, boolean>();
@@ -20,15 +21,24 @@ const passed = new Map<string, boolean>();
 function tenantTables(dataSource: DataSource): RegExp | null {
 	let pattern = tablesOf.get(dataSource);
 	if (pattern === undefined) {
-		const names = dataSource.entityMetadatas.filter(({ target }) => isTenantOwned(target)).map(({ tableName }) => tableName);
-		pattern = names.length ? new RegExp(`\\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\\s+[\`"]?(${names.join("|")})\\b`, "i") : null;
+		const names = dataSource.entityMetadatas
+			.filter(({ target }) => isTenantOwned(target))
+			.map(({ tableName }) => tableName);
+		pattern = names.length
+			? new RegExp(
+					`\\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\\s+[\`"]?(${names.join("|")})\\b`,
+					"i",
+				)
+			: null;
 		tablesOf.set(dataSource, pattern);
 	}
 	return pattern;
 }
 
 export const isTenantOwned = (target: unknown): boolean =>
-	typeof target === "function" && (target.prototype instanceof TenantOwned || target.prototype instanceof TenantKeyed);
+	typeof target === "function" &&
+	(target.prototype instanceof TenantOwned ||
+		target.prototype instanceof TenantKeyed);
 
 /** A statement reached a tenant-owned table without naming the tenant. */
 export class TenantTripwireError extends Error {
@@ -43,9 +53,13 @@ export class TenantTripwireError extends Error {
 export class Tripwire implements EntitySubscriberInterface {
 	beforeQuery({ query, connection }: BeforeQueryEvent): void {
 		if (passed.get(query) || crossing.getStore()) return;
-		const table = /^\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)/i.test(query) && tenantTables(connection)?.exec(query)?.[1];
+		const table =
+			/^\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)/i.test(query) &&
+			tenantTables(connection)?.exec(query)?.[1];
 		if (table && !/\btenantId\b/.test(query)) {
-			throw new TenantTripwireError(`A statement over ${table} does not name tenantId`);
+			throw new TenantTripwireError(
+				`A statement over ${table} does not name tenantId`,
+			);
 		}
 		if (passed.size < 5000) passed.set(query, true);
 	}
@@ -53,7 +67,9 @@ export class Tripwire implements EntitySubscriberInterface {
 	// insert() passes plain objects, so the class is looked up by the metadata's target.
 	beforeInsert({ metadata, entity }: InsertEvent<{ tenantId?: string }>): void {
 		if (isTenantOwned(metadata.target) && !entity?.tenantId) {
-			throw new TenantTripwireError(`An insert into ${metadata.tableName} has no tenantId`);
+			throw new TenantTripwireError(
+				`An insert into ${metadata.tableName} has no tenantId`,
+			);
 		}
 	}
 }

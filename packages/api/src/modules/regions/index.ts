@@ -1,0 +1,26 @@
+import type { RegionService } from "./region.service.js";
+
+export { RegionRepository } from "./region.repository.js";
+export {
+	RegionResolver,
+	RolloutResolver,
+	RolloutSettingsResolver,
+} from "./region.resolver.js";
+export {
+	type RecordedRevision,
+	type Region,
+	RegionService,
+} from "./region.service.js";
+export {
+	AvailabilityType,
+	percentOf,
+	RegionType,
+	RolloutSettingsType,
+	RolloutType,
+} from "./region.type.js";
+
+declare module "../../platform/graphql/context.js" {
+	interface PlatformServices {
+		readonly regions: RegionService;
+	}
+}

@@ -1,0 +1,82 @@
+import { registerEnumType } from "type-graphql";
+
+/** Enums of the domain that several modules show. */
+export enum DeviceCategory {
+	NOTEBOOK = "NOTEBOOK",
+	DESKTOP = "DESKTOP",
+	WORKSTATION = "WORKSTATION",
+	MONITOR = "MONITOR",
+	TABLET = "TABLET",
+	THIN_CLIENT = "THIN_CLIENT",
+	SERVER = "SERVER",
+	OTHER = "OTHER",
+}
+registerEnumType(DeviceCategory, {
+	name: "DeviceCategory",
+	description: "Kind of device.",
+	valuesConfig: {
+		NOTEBOOK: { description: "Notebook." },
+		DESKTOP: { description: "Desktop, all-in-one or mini PC." },
+		WORKSTATION: { description: "Workstation, mobile or fixed." },
+		MONITOR: { description: "Monitor." },
+		TABLET: { description: "Tablet." },
+		THIN_CLIENT: { description: "Thin client." },
+		SERVER: { description: "Server." },
+		OTHER: { description: "Other hardware." },
+	},
+});
+
+export enum Statistic {
+	MEAN = "MEAN",
+	P95 = "P95",
+}
+registerEnumType(Statistic, {
+	name: "Statistic",
+	description:
+		"Which statistic of a skewed distribution a figure is. A mean is never added to, or compared with, a 95th percentile.",
+	valuesConfig: {
+		MEAN: { description: "Mean; means add up over a fleet." },
+		P95: { description: "95th percentile; doesn't add up." },
+	},
+});
+
+export enum RoundingPolicy {
+	EXACT = "EXACT",
+	BAND_500KG_UP = "BAND_500KG_UP",
+	WHOLE_TONNE_UP = "WHOLE_TONNE_UP",
+}
+registerEnumType(RoundingPolicy, {
+	name: "RoundingPolicy",
+	description:
+		"How a device's computed mass is rounded to the mass that is offset.",
+	valuesConfig: {
+		EXACT: { description: "Not rounded: to the gram." },
+		BAND_500KG_UP: { description: "Up to the next band of 500 kg." },
+		WHOLE_TONNE_UP: { description: "Up to the next whole tonne." },
+	},
+});
+
+export enum Registry {
+	CDM = "CDM",
+	VERRA = "VERRA",
+	GOLD_STANDARD = "GOLD_STANDARD",
+	ACR = "ACR",
+	CAR = "CAR",
+	PURO = "PURO",
+	ISOMETRIC = "ISOMETRIC",
+	OTHER = "OTHER",
+}
+registerEnumType(Registry, {
+	name: "Registry",
+	description: "Registry that issued a credit.",
+	valuesConfig: {
+		CDM: { description: "UN Clean Development Mechanism." },
+		VERRA: { description: "Verra." },
+		GOLD_STANDARD: { description: "Gold Standard." },
+		ACR: { description: "American Carbon Registry." },
+		CAR: { description: "Climate Action Reserve." },
+		PURO: { description: "Puro.earth." },
+		ISOMETRIC: { description: "Isometric." },
+		OTHER: { description: "Another registry." },
+	},
+});
