@@ -18,7 +18,7 @@ export function tidy(text: string): string {
 
 /** A table of groups ("NOTEBOOK": words…) turned round, each word in its compared form. */
 export function indexWords<V extends string>(
-	groups: Readonly<Record<V, readonly string[]>>,
+	groups: Readonly<Partial<Record<V, readonly string[]>>>,
 ): ReadonlyMap<string, V> {
 	const index = new Map<string, V>();
 	for (const [value, words] of Object.entries(groups) as [V, string[]][]) {
