@@ -1,3 +1,6 @@
+import { CatalogueService } from "../modules/catalogue/index.js";
+import { ProjectRepository } from "../modules/catalogue/project.repository.js";
+import { ProjectCache } from "../modules/catalogue/project-cache.js";
 import {
 	IdentityRepository,
 	IdentityService,
@@ -44,10 +47,18 @@ export function composePlatform(ports: Ports): PlatformServices {
 		clock,
 		ids,
 	);
+	const catalogue = new CatalogueService(
+		database,
+		new ProjectRepository(database),
+		new ProjectCache(clock),
+		audit,
+		clock,
+		ids,
+	);
 	const platformAuditEvents = new AuditEvents(
 		database,
 		mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR),
 		identity,
 	);
-	return { identity, tenants, regions, platformAuditEvents };
+	return { identity, tenants, regions, catalogue, platformAuditEvents };
 }

@@ -1,6 +1,11 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import {
+	ProjectResolver,
+	RegionProjectsResolver,
+	RolloutProjectsResolver,
+} from "../modules/catalogue/index.js";
 import { IdentityResolver } from "../modules/identity/index.js";
 import {
 	RegionResolver,
@@ -20,6 +25,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	RegionResolver,
 	RolloutResolver,
 	RolloutSettingsResolver,
+	ProjectResolver,
+	RegionProjectsResolver,
+	RolloutProjectsResolver,
 	ViewerResolver,
 	TenantResolver,
 	ResellerResolver,

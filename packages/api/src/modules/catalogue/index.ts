@@ -1,11 +1,6 @@
 import type { CatalogueService } from "./catalogue.service.js";
 
-export type {
-	CatalogueService,
-	ProjectListFilter,
-	ProjectSort,
-	StockedProject,
-} from "./catalogue.service.js";
+export { CatalogueService, type StockedProject } from "./catalogue.service.js";
 export {
 	MECHANISMS,
 	type Mechanism,
@@ -14,6 +9,14 @@ export {
 	type ProjectStock,
 	REGISTRIES,
 } from "./project.js";
+export type { ProjectListFilter, ProjectSort } from "./project.repository.js";
+export { ProjectResolver } from "./project.resolver.js";
+export { MechanismEnum, ProjectType } from "./project.type.js";
+export {
+	ProjectPriceType,
+	RegionProjectsResolver,
+	RolloutProjectsResolver,
+} from "./region-projects.resolver.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {
