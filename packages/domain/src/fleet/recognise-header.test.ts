@@ -1,9 +1,6 @@
 import { FLEET_FIELDS } from "./fleet-field.js";
-import {
-	HEADER_SYNONYMS,
-	PERSONAL_COLUMNS,
-	WEAK_SYNONYMS,
-} from "./header-synonyms.js";
+import { HEADER_SYNONYMS, WEAK_SYNONYMS } from "./header-synonyms.js";
+import { PERSONAL_COLUMNS } from "./personal-columns.js";
 import { recogniseHeader } from "./recognise-header.js";
 import { lettersAndDigits } from "./text.js";
 

@@ -1,10 +1,7 @@
 import { FLEET_FIELDS, type FleetField } from "./fleet-field.js";
 import { sourceOf } from "./header-sources.js";
-import {
-	HEADER_SYNONYMS,
-	PERSONAL_COLUMNS,
-	WEAK_SYNONYMS,
-} from "./header-synonyms.js";
+import { HEADER_SYNONYMS, WEAK_SYNONYMS } from "./header-synonyms.js";
+import { PERSONAL_COLUMNS } from "./personal-columns.js";
 import { lettersAndDigits } from "./text.js";
 
 export interface RecognisedColumn {

@@ -4,24 +4,19 @@ import type { Statistic } from "../footprints/footprint.js";
 import { decodeEscapedBytes } from "./escaped-bytes.js";
 import { readIssueDate } from "./issue-date.js";
 import { aliasesOf } from "./model-aliases.js";
-import {
-	type ParsedSheet,
-	SHEET_LIMITS,
-	type SheetRow,
-} from "./parsed-sheet.js";
-import { parseDecimalScaled } from "./scaled-decimal.js";
+import { SHEET_LIMITS, type SheetRow } from "./parsed-sheet.js";
 import { categoryOfSheet, correctedCategory } from "./sheet-category.js";
 import { SheetCells, sheetColumns } from "./sheet-cells.js";
+import {
+	readEnergy,
+	readErrorRatio,
+	readLifetime,
+	readShares,
+	readTotal,
+} from "./sheet-figures.js";
 import type { SheetLayout } from "./sheet-layout.js";
 import { readAssemblyLocation, readUseLocation } from "./sheet-places.js";
-import { STAGES, usableShares } from "./stage-shares.js";
 
-/** 1,000,000 kg in grams: more than any device, and what grams in place of kilograms come to. */
-const MAX_TOTAL_GRAMS = 1_000_000_000;
-const MAX_LIFETIME_MONTHS = 240;
-const MAX_ERROR_RATIO_PPM = 2_000_000;
-/** g CO2e per kWh: above every grid. */
-const MAX_GRID_GRAMS = 2_000;
 const MAX_PORTABLE_GRAMS = 10_000;
 /** 150 inches. */
 const MAX_SCREEN = 150_000;
@@ -52,63 +47,6 @@ function readStatistic(cells: SheetCells, layout: SheetLayout): Statistic {
 	if (written === "p95") return "P95";
 	cells.refuse("statistic", "STATISTIC_MISSING");
 	return "MEAN";
-}
-
-function readTotal(cells: SheetCells): number {
-	const text = cells.text("total");
-	const grams = parseDecimalScaled(text, 3);
-	if (text === "") cells.refuse("total", "TOTAL_MISSING");
-	else if (grams === null || grams === 0 || grams > MAX_TOTAL_GRAMS)
-		cells.refuse("total", "TOTAL_INVALID");
-	return grams ?? 0;
-}
-
-/** Years with up to four decimals, to whole months, half up: 3.5 → 42. */
-function readLifetime(cells: SheetCells): number {
-	const text = cells.text("lifetime");
-	const tenThousandths = parseDecimalScaled(text, 4);
-	const months =
-		tenThousandths === null
-			? 0
-			: Math.floor((tenThousandths * 12 + 5_000) / 10_000);
-	if (text === "") cells.refuse("lifetime", "LIFETIME_MISSING");
-	else if (months < 1 || months > MAX_LIFETIME_MONTHS)
-		cells.refuse("lifetime", "LIFETIME_INVALID");
-	return months;
-}
-
-function readShares(cells: SheetCells): ParsedSheet["shares"] {
-	const stated = Object.fromEntries(
-		STAGES.map((stage) => [stage, cells.ratio(stage)]),
-	);
-	const { shares, repairs } = usableShares(stated);
-	for (const { stage, code } of repairs) cells.repair(stage, code);
-	return shares;
-}
-
-function readErrorRatio(cells: SheetCells): number | undefined {
-	const ratio = cells.quantity("errorRatio", 6);
-	if (ratio === undefined || ratio <= MAX_ERROR_RATIO_PPM) return ratio;
-	cells.repair("errorRatio", "ERROR_RATIO_IMPOSSIBLE");
-	return undefined;
-}
-
-/** Left out when the use phase that the sheet states can't come from it. */
-function readEnergy(
-	cells: SheetCells,
-	totalGrams: number,
-	usePpm: number | undefined,
-	lifetimeMonths: number,
-): number | undefined {
-	const wattHours = cells.quantity("energy", 3);
-	if (wattHours === undefined || usePpm === undefined) return wattHours;
-	// use grams > Wh ÷ 1,000 × months ÷ 12 × MAX_GRID_GRAMS, without fractions
-	const useTimes = BigInt(totalGrams) * BigInt(usePpm) * 12_000n;
-	const most =
-		BigInt(wattHours) * BigInt(lifetimeMonths * MAX_GRID_GRAMS) * 1_000_000n;
-	if (useTimes <= most) return wattHours;
-	cells.repair("energy", "ENERGY_CONTRADICTS_USE");
-	return undefined;
 }
 
 interface Body {
