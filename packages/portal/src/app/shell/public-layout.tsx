@@ -1,0 +1,64 @@
+import { Button, Container, Group } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, NavLink, Outlet } from "react-router";
+import { homePath } from "../../session/home-path";
+import { useSession } from "../../session/session-context";
+import { Logo } from "./logo";
+import { PreferencesMenu } from "./preferences-menu";
+import classes from "./public-layout.module.css";
+import { MAIN_ID } from "./route-focus";
+import { SkipLink } from "./skip-link";
+
+/** The frame of every page that anybody may see. */
+export function PublicLayout() {
+	const { t } = useTranslation();
+	const { viewer } = useSession();
+	return (
+		<div className={classes.page}>
+			<SkipLink />
+			<header className={`${classes.header} tt-no-print`}>
+				<Container size="lg" h={60}>
+					<Group h="100%" justify="space-between" wrap="nowrap">
+						<Link
+							to="/"
+							aria-label={t("shell.home")}
+							style={{ textDecoration: "none" }}
+						>
+							<Logo inverted />
+						</Link>
+						<Group gap="lg" wrap="nowrap">
+							<Group
+								component="nav"
+								gap="lg"
+								visibleFrom="sm"
+								aria-label={t("shell.navigation")}
+							>
+								<NavLink to="/verify" className={classes.link}>
+									{t("nav.verify")}
+								</NavLink>
+								<NavLink to="/lookup" className={classes.link}>
+									{t("nav.lookup")}
+								</NavLink>
+							</Group>
+							<PreferencesMenu inverted />
+							<Button
+								component={Link}
+								to={viewer ? homePath(viewer) : "/sign-in"}
+								color="forest.2"
+								size="sm"
+							>
+								{viewer ? t("shell.toPortal") : t("shell.signIn")}
+							</Button>
+						</Group>
+					</Group>
+				</Container>
+			</header>
+			<main id={MAIN_ID} tabIndex={-1} className={classes.main}>
+				<Outlet />
+			</main>
+			<footer className={classes.footer}>
+				<Container size="lg">{t("shell.footer")}</Container>
+			</footer>
+		</div>
+	);
+}

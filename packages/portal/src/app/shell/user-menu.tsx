@@ -1,0 +1,56 @@
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
+import { IconLogout } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useSession, useViewer } from "../../session/session-context";
+
+/** Who is signed in, in which role, and the way out. */
+export function UserMenu() {
+	const { t } = useTranslation();
+	const { signOut } = useSession();
+	const { user, roles } = useViewer();
+	const navigate = useNavigate();
+	const name = user?.name ?? t("shell.account");
+	return (
+		<Menu position="bottom-end" width={260}>
+			<Menu.Target>
+				<UnstyledButton aria-label={t("shell.accountOf", { name })}>
+					<Avatar
+						name={name}
+						color="forest.2"
+						variant="filled"
+						autoContrast
+						size={34}
+						radius="xl"
+					/>
+				</UnstyledButton>
+			</Menu.Target>
+			<Menu.Dropdown>
+				<Menu.Label>
+					<Text fw={600} c="var(--mantine-color-text)">
+						{name}
+					</Text>
+					<Text size="sm">{user?.email}</Text>
+					{roles.map(({ role, tenant, reseller, region }) => {
+						const of = tenant?.name ?? reseller?.name ?? region?.name;
+						return (
+							<Text size="xs" key={`${role} ${of}`}>
+								{[t(`enums.role.${role}`), of].filter(Boolean).join(" · ")}
+							</Text>
+						);
+					})}
+				</Menu.Label>
+				<Menu.Divider />
+				<Menu.Item
+					leftSection={<IconLogout size={16} />}
+					onClick={async () => {
+						await navigate("/");
+						await signOut();
+					}}
+				>
+					{t("shell.signOut")}
+				</Menu.Item>
+			</Menu.Dropdown>
+		</Menu>
+	);
+}

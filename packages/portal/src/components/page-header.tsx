@@ -1,0 +1,49 @@
+import { Anchor, Breadcrumbs, Group, Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+
+interface PageHeaderProps {
+	title: string;
+	/** One sentence under the title. */
+	description?: ReactNode;
+	/** Pages above this one, outermost first. */
+	trail?: readonly { label: string; to: string }[];
+	/** Beside the title, for instance a status. */
+	badge?: ReactNode;
+	actions?: ReactNode;
+}
+
+/** A page's heading; it also names the browser's tab. */
+export function PageHeader(props: PageHeaderProps) {
+	const { title, description, trail, badge, actions } = props;
+	return (
+		<Stack gap={6} component="header" mb="lg">
+			<title>{`${title} · Tonnetrace`}</title>
+			{trail && (
+				<Breadcrumbs component="nav" separator="/" className="tt-no-print">
+					{trail.map(({ label, to }) => (
+						<Anchor key={to} component={Link} to={to} size="sm">
+							{label}
+						</Anchor>
+					))}
+				</Breadcrumbs>
+			)}
+			<Group justify="space-between" align="flex-start" gap="md">
+				<Group gap="sm" align="center">
+					<Title order={1}>{title}</Title>
+					{badge}
+				</Group>
+				{actions && (
+					<Group gap="sm" className="tt-no-print">
+						{actions}
+					</Group>
+				)}
+			</Group>
+			{description && (
+				<Text c="dimmed" maw={720}>
+					{description}
+				</Text>
+			)}
+		</Stack>
+	);
+}

@@ -1,0 +1,31 @@
+import { graphql } from "../../gql";
+
+export const DeviceOffsetDocument = graphql(`
+	query DeviceOffset($serialNumber: String!) {
+		deviceOffset(serialNumber: $serialNumber) {
+			serialNumber
+			offsets {
+				modelName
+				offset {
+					grams
+				}
+				allocated {
+					grams
+				}
+				retired {
+					grams
+				}
+				footprint {
+					grams
+				}
+				statistic
+				methodVersion
+				lifetimeYears
+				statement
+				projects {
+					...PublicProjectFields
+				}
+			}
+		}
+	}
+`);

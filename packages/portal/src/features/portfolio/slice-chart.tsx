@@ -1,0 +1,52 @@
+import { BarChart } from "@mantine/charts";
+import { VisuallyHidden } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useFormatter } from "../../format/use-formatter";
+import { barsOf, type Dimension, type Slice, STACKS } from "./slices";
+import { useSliceLabel } from "./use-slice-label";
+
+interface SliceChartProps {
+	dimension: Dimension;
+	slices: readonly Slice[];
+}
+
+/** Stacked bars: lying for names, standing for months. */
+export function SliceChart({ dimension, slices }: SliceChartProps) {
+	const { t } = useTranslation();
+	const format = useFormatter();
+	const labelOf = useSliceLabel(dimension);
+	const bars = barsOf(dimension, slices);
+	const lying = dimension !== "month";
+	return (
+		<div>
+			<VisuallyHidden>{t("portfolio.chartHint")}</VisuallyHidden>
+			<BarChart
+				aria-hidden
+				h={lying ? Math.max(120, bars.length * 40 + 70) : 280}
+				data={bars.map(({ slice, grams }) => ({
+					label: slice ? labelOf(slice) : t("portfolio.others"),
+					...grams,
+				}))}
+				dataKey="label"
+				type="stacked"
+				orientation={lying ? "vertical" : "horizontal"}
+				series={STACKS[dimension].map((mass) => ({
+					name: mass,
+					label: t(`mass.${mass}`),
+					color: `var(--tt-${mass})`,
+				}))}
+				valueFormatter={(grams) => format.mass(grams, { decimals: 1 }).text}
+				gridAxis={lying ? "x" : "y"}
+				tickLine="none"
+				withLegend
+				legendProps={{ verticalAlign: "bottom" }}
+				maxBarWidth={lying ? 20 : 28}
+				yAxisProps={{
+					width: lying ? (dimension === "project" ? 190 : 112) : 72,
+				}}
+				xAxisProps={lying ? { tickCount: 4 } : { minTickGap: 24 }}
+				barChartProps={{ accessibilityLayer: false }}
+			/>
+		</div>
+	);
+}

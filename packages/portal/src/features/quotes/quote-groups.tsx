@@ -1,0 +1,64 @@
+import { Button, Collapse, Table } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useTranslation } from "react-i18next";
+import { Mass } from "../../components/mass";
+import { useFormatter } from "../../format/use-formatter";
+import type { QuoteFieldsFragment } from "../../gql/graphql";
+
+/** The devices of a quote, those with one footprint together: where each one's rounding can be seen. */
+export function QuoteGroups({ groups }: Pick<QuoteFieldsFragment, "groups">) {
+	const { t } = useTranslation();
+	const format = useFormatter();
+	const [opened, { toggle }] = useDisclosure();
+	return (
+		<div>
+			<Button
+				variant="subtle"
+				size="compact-sm"
+				ml={-8}
+				onClick={toggle}
+				aria-expanded={opened}
+			>
+				{opened
+					? t("quotes.hideGroups")
+					: t("quotes.showGroups", { count: groups.length })}
+			</Button>
+			<Collapse expanded={opened}>
+				<Table.ScrollContainer minWidth={640} mt="sm" tabIndex={0}>
+					<Table fz="sm" aria-label={t("quotes.groups")}>
+						<Table.Thead>
+							<Table.Tr>
+								<Table.Th>{t("fleet.model")}</Table.Th>
+								<Table.Th>{t("fleet.country")}</Table.Th>
+								<Table.Th ta="right">{t("portfolio.devices")}</Table.Th>
+								<Table.Th ta="right">{t("quotes.computedEach")}</Table.Th>
+								<Table.Th ta="right">{t("quotes.offsetEach")}</Table.Th>
+								<Table.Th ta="right">{t("quotes.offset")}</Table.Th>
+							</Table.Tr>
+						</Table.Thead>
+						<Table.Tbody>
+							{groups.map((group) => (
+								<Table.Tr
+									key={`${group.modelName} ${group.country} ${group.computedEach.grams}`}
+								>
+									<Table.Td>{group.modelName}</Table.Td>
+									<Table.Td>{format.country(group.country)}</Table.Td>
+									<Table.Td ta="right">{format.number(group.devices)}</Table.Td>
+									<Table.Td ta="right">
+										<Mass grams={group.computedEach.grams} unit="kg" />
+									</Table.Td>
+									<Table.Td ta="right">
+										<Mass grams={group.offsetEach.grams} unit="kg" />
+									</Table.Td>
+									<Table.Td ta="right">
+										<Mass grams={group.offset.grams} unit="t" />
+									</Table.Td>
+								</Table.Tr>
+							))}
+						</Table.Tbody>
+					</Table>
+				</Table.ScrollContainer>
+			</Collapse>
+		</div>
+	);
+}

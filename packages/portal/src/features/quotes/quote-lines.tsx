@@ -1,0 +1,71 @@
+import { Table } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Mass } from "../../components/mass";
+import { MoneyText } from "../../components/money-text";
+import { useFormatter } from "../../format/use-formatter";
+import type { QuoteFieldsFragment } from "../../gql/graphql";
+
+/** A quote's lines, one a project, down to the total. */
+export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
+	const { t } = useTranslation();
+	const format = useFormatter();
+	const sums = [
+		{ label: t("quotes.net"), money: quote.net },
+		{
+			label: t("quotes.tax", { percent: format.decimal(quote.taxPercent) }),
+			money: quote.tax,
+		},
+	];
+	return (
+		<Table.ScrollContainer minWidth={520} tabIndex={0}>
+			<Table aria-label={t("quotes.lines")}>
+				<Table.Thead>
+					<Table.Tr>
+						<Table.Th>{t("quotes.project")}</Table.Th>
+						<Table.Th ta="right">{t("quotes.share")}</Table.Th>
+						<Table.Th ta="right">{t("quotes.mass")}</Table.Th>
+						<Table.Th ta="right">{t("quotes.price")}</Table.Th>
+						<Table.Th ta="right">{t("quotes.net")}</Table.Th>
+					</Table.Tr>
+				</Table.Thead>
+				<Table.Tbody>
+					{quote.lines.map(({ project, percent, mass, pricePerTonne, net }) => (
+						<Table.Tr key={project.id}>
+							<Table.Td>{project.name}</Table.Td>
+							<Table.Td ta="right">{format.percent(percent / 100)}</Table.Td>
+							<Table.Td ta="right">
+								<Mass grams={mass.grams} unit="t" decimals={6} />
+							</Table.Td>
+							<Table.Td ta="right">
+								<MoneyText money={pricePerTonne} />
+							</Table.Td>
+							<Table.Td ta="right">
+								<MoneyText money={net} />
+							</Table.Td>
+						</Table.Tr>
+					))}
+				</Table.Tbody>
+				<Table.Tfoot>
+					{sums.map(({ label, money }) => (
+						<Table.Tr key={label}>
+							<Table.Td colSpan={4} ta="right">
+								{label}
+							</Table.Td>
+							<Table.Td ta="right">
+								<MoneyText money={money} />
+							</Table.Td>
+						</Table.Tr>
+					))}
+					<Table.Tr>
+						<Table.Th colSpan={4} ta="right">
+							{t("quotes.total")}
+						</Table.Th>
+						<Table.Th ta="right">
+							<MoneyText money={quote.total} />
+						</Table.Th>
+					</Table.Tr>
+				</Table.Tfoot>
+			</Table>
+		</Table.ScrollContainer>
+	);
+}

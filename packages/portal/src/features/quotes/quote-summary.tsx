@@ -1,0 +1,65 @@
+import { Alert, Group, List, SimpleGrid, Stack, Text } from "@mantine/core";
+import { IconInfoCircle } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Mass } from "../../components/mass";
+import { MoneyText } from "../../components/money-text";
+import { Stat } from "../../components/stat";
+import { useFormatter } from "../../format/use-formatter";
+import type { QuoteFieldsFragment } from "../../gql/graphql";
+import { QuoteGroups } from "./quote-groups";
+import { QuoteLines } from "./quote-lines";
+
+/** A quote with everything that makes its price: masses before and after rounding, lines, tax, and what was left out. */
+export function QuoteSummary({ quote }: { quote: QuoteFieldsFragment }) {
+	const { t } = useTranslation();
+	const format = useFormatter();
+	return (
+		<Stack gap="lg">
+			<SimpleGrid component="dl" cols={{ base: 2, md: 4 }} spacing="xl" m={0}>
+				<Stat
+					label={t("portfolio.devices")}
+					value={format.number(quote.devices)}
+				/>
+				<Stat
+					label={t("quotes.computed")}
+					value={<Mass grams={quote.computed.grams} />}
+				/>
+				<Stat
+					label={t("quotes.offset")}
+					value={<Mass grams={quote.offset.grams} />}
+					hint={t(`enums.rounding.${quote.rounding}`)}
+				/>
+				<Stat
+					label={t("quotes.total")}
+					value={<MoneyText money={quote.total} />}
+				/>
+			</SimpleGrid>
+			<QuoteLines quote={quote} />
+			{quote.excluded.length > 0 && (
+				<Alert
+					color="ochre"
+					icon={<IconInfoCircle />}
+					title={t("quotes.excluded")}
+					role="note"
+				>
+					<List size="sm">
+						{quote.excluded.map(({ code, devices, message }) => (
+							<List.Item key={code} data-code={code}>
+								{t("units.devices", { count: devices })}: {message}
+							</List.Item>
+						))}
+					</List>
+				</Alert>
+			)}
+			<QuoteGroups groups={quote.groups} />
+			<Group gap="lg">
+				<Text size="sm" c="dimmed">
+					{t("quotes.madeAt", { time: format.dateTime(quote.createdAt) })}
+				</Text>
+				<Text size="sm" fw={600}>
+					{t("quotes.validUntil", { time: format.dateTime(quote.expiresAt) })}
+				</Text>
+			</Group>
+		</Stack>
+	);
+}

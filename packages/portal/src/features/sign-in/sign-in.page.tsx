@@ -1,0 +1,96 @@
+import {
+	Alert,
+	Button,
+	Card,
+	Center,
+	PasswordInput,
+	Stack,
+	Text,
+	TextInput,
+	Title,
+} from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { IconClockPause } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { UserErrorAlert } from "../../components/user-error-alert";
+import { useErrorText } from "../../errors/use-error-text";
+import { sortUserErrors, type UserErrorLike } from "../../errors/user-errors";
+
+interface SignInPageProps {
+	/** The visitor was signed in, and the server ended the session. */
+	expired: boolean;
+	busy: boolean;
+	errors: readonly UserErrorLike[];
+	failure: unknown;
+	onSubmit: (input: { email: string; password: string }) => void;
+}
+
+const PATHS = { email: "email", password: "password" };
+
+export function SignInPage(props: SignInPageProps) {
+	const { t } = useTranslation();
+	const { userError } = useErrorText();
+	const { errors, failure, expired, busy, onSubmit } = props;
+	const sorted = sortUserErrors(errors, PATHS);
+	const form = useForm({
+		initialValues: { email: "", password: "" },
+		validate: {
+			email: (value) => (value.trim() ? null : t("errors.required")),
+			password: (value) => (value ? null : t("errors.required")),
+		},
+	});
+	const { setFieldError } = form;
+	useEffect(() => {
+		for (const [field, error] of Object.entries(
+			sortUserErrors(errors, PATHS).fields,
+		)) {
+			setFieldError(field, userError(error));
+		}
+	}, [errors, setFieldError, userError]);
+	return (
+		<Center py={{ base: 32, sm: 72 }} px="md">
+			<title>{`${t("signIn.title")} · Tonnetrace`}</title>
+			<Card w="100%" maw={420} padding="xl" shadow="sm">
+				<form
+					noValidate
+					onSubmit={form.onSubmit(({ email, password }) =>
+						onSubmit({ email: email.trim(), password }),
+					)}
+				>
+					<Stack>
+						<div>
+							<Title order={1} fz="1.5rem">
+								{t("signIn.title")}
+							</Title>
+							<Text c="dimmed" mt={4}>
+								{t("signIn.text")}
+							</Text>
+						</div>
+						{expired && !failure && errors.length === 0 && (
+							<Alert color="ochre" role="status" icon={<IconClockPause />}>
+								{t("signIn.expired")}
+							</Alert>
+						)}
+						<UserErrorAlert errors={sorted.general} failure={failure} />
+						<TextInput
+							type="email"
+							label={t("signIn.email")}
+							autoComplete="username"
+							data-autofocus
+							{...form.getInputProps("email")}
+						/>
+						<PasswordInput
+							label={t("signIn.password")}
+							autoComplete="current-password"
+							{...form.getInputProps("password")}
+						/>
+						<Button type="submit" size="md" loading={busy}>
+							{t("signIn.submit")}
+						</Button>
+					</Stack>
+				</form>
+			</Card>
+		</Center>
+	);
+}

@@ -1,0 +1,42 @@
+export const errors = {
+	title: "That didn't work",
+	retry: "Try again",
+	requestId: "Request {{id}}",
+	required: "Please fill this in.",
+	code: {
+		NETWORK:
+			"The server can't be reached. Check your connection and try again.",
+		UNAUTHENTICATED: "Your session has ended. Please sign in again.",
+		FORBIDDEN: "You may not do this.",
+		NOT_FOUND: "There is no such thing, or it is not open to you.",
+		RATE_LIMITED: "Too many requests. Wait a moment and try again.",
+		UNAVAILABLE: "The service doesn't answer at the moment. Try again shortly.",
+		INTERNAL:
+			"Something went wrong on our side. It has been logged. Try again, then tell us.",
+		SIGN_IN_FAILED: "E-mail address and password don't belong together.",
+		IDEMPOTENCY_KEY_REUSED:
+			"This order was sent before with other contents. Start again from the devices.",
+		IDEMPOTENCY_IN_PROGRESS:
+			"Your order is still being placed. Ask again in a moment.",
+		NOT_AVAILABLE: "The service is not open to your company at the moment.",
+		MIX_NOT_100_PERCENT: "The shares must add up to 100 %.",
+		PROJECT_NOT_OFFERED:
+			"One of the projects is no longer offered in your region.",
+		CURRENCY_NOT_OFFERED: "There is no price in this currency.",
+		NO_DEVICES: "None of the chosen devices can be offset.",
+		QUOTE_EXPIRED: "The quote has expired. Make a new one.",
+		QUOTE_ALREADY_ORDERED: "This quote has been ordered before.",
+		DEVICE_ALREADY_COVERED:
+			"Some of the devices have been covered by another order meanwhile. Make a new quote.",
+		CLIENT_REFERENCE_USED: "Another order has this reference.",
+		OUT_OF_STOCK:
+			"There are not enough credits in stock for this order. Nothing was ordered.",
+		CANCELLATION_WINDOW_CLOSED: "The order can no longer be cancelled.",
+		ORDER_HAS_RETIREMENTS:
+			"Credits of this order are retired already, which can't be undone.",
+		FILE_REFUSED: "The file can't be read.",
+		IMPORT_NOT_WAITING: "This import has moved on meanwhile.",
+		MAPPING_INCOMPLETE: "A required column is not mapped.",
+		UPLOAD_TOO_LARGE: "The file is larger than the limit.",
+	},
+};

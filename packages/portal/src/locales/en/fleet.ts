@@ -1,0 +1,71 @@
+export const fleet = {
+	title: "Fleet",
+	text: "Every device of your company, with its footprint over five years.",
+	serial: "Serial number",
+	model: "Model",
+	manufacturer: "Manufacturer",
+	category: "Category",
+	country: "Country",
+	purchased: "Purchased",
+	registered: "Registered",
+	costCentre: "Cost centre",
+	orderReference: "Order reference",
+	coverage: "Coverage",
+	searchHint: "Serial number or model",
+	known: "Known",
+	notKnown: "Not known",
+	ofModel: "Model: {{model}}",
+	unmatched: {
+		title_one: "{{count, number}} model without a footprint",
+		title_other: "{{count, number}} models without a footprint",
+		text: "No published footprint is known for these model names. Their devices are listed, but count for nothing until a sheet is there: nothing is guessed.",
+		show: "Show the models",
+		hide: "Hide the models",
+		more: "Show more",
+	},
+};
+
+export const device = {
+	facts: "Device",
+	offset: "Offset mass ordered",
+	noFootprint:
+		"No published footprint is known for the model “{{model}}”. It is not guessed: the device counts for nothing until a sheet of its model is there.",
+	footprintText_one:
+		"Estimated emissions over {{count}} year, by life-cycle stage.",
+	footprintText_other:
+		"Estimated emissions over {{count}} years, by life-cycle stage.",
+	interval: "Interval of the estimate",
+	low: "Low",
+	high: "High",
+	stages: "Footprint by life-cycle stage",
+	stage: "Stage",
+	mass: "Mass",
+	share: "Share",
+	basis: "Origin",
+	derived: "Derived by the method",
+	fromSheet: "From the sheet",
+	explanation: "How it was worked out",
+	method: "Method version",
+	boundary: "Boundary",
+	country: "Country of use",
+	grid: "Grid factors",
+	source: "Source",
+	sheetIssued: "Sheet issued",
+};
+
+export const trace = {
+	title: "Trace",
+	text: "From the device's serial number to the registry serial numbers of the credits for it.",
+	none: "Nothing has been ordered for this device yet.",
+	share: "Share {{at}} of {{of}}",
+	device: "Device",
+	order: "Order {{number}}",
+	grams: "Grams",
+	exact: "exactly {{grams}} g",
+	project: "Project",
+	serials: "Registry serials, vintage {{vintage}}",
+	retirement: "Retirement",
+	pending:
+		"These credits are set aside for this device. They are retired when whole tonnes are complete.",
+	beneficiary: "On behalf of {{name}}",
+};

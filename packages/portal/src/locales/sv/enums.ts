@@ -1,0 +1,117 @@
+import type { TranslationOf } from "../../i18n/translation";
+import type { enums as enumsSource, status as statusSource } from "../en/enums";
+
+export const enums: TranslationOf<typeof enumsSource> = {
+	role: {
+		TENANT_ADMIN: "Administratör",
+		TENANT_MEMBER: "Medlem",
+		TENANT_VIEWER: "Läsare",
+		RESELLER_ADMIN: "Återförsäljaradministratör",
+		RESELLER_MEMBER: "Återförsäljare",
+		REGIONAL_MANAGER: "Regionansvarig",
+		OPERATOR: "Operatör",
+		AUDITOR: "Revisor",
+	},
+	category: {
+		NOTEBOOK: "Bärbar dator",
+		DESKTOP: "Stationär dator",
+		WORKSTATION: "Arbetsstation",
+		MONITOR: "Bildskärm",
+		TABLET: "Surfplatta",
+		THIN_CLIENT: "Tunn klient",
+		SERVER: "Server",
+		OTHER: "Övrigt",
+	},
+	stage: {
+		MANUFACTURING: "Tillverkning",
+		TRANSPORT: "Transport",
+		USE: "Användning",
+		END_OF_LIFE: "Slutskede",
+	},
+	statistic: { MEAN: "Medelvärde", P95: "95:e percentilen" },
+	basis: {
+		PUBLISHED: "Publicerat av tillverkaren",
+		ESTIMATED: "Uppskattat",
+	},
+	mechanism: { REDUCTION: "Minskning", REMOVAL: "Upptag" },
+	registry: {
+		CDM: "CDM-registret",
+		VERRA: "Verra",
+		GOLD_STANDARD: "Gold Standard",
+		ACR: "ACR",
+		CAR: "Climate Action Reserve",
+		PURO: "Puro.earth",
+		ISOMETRIC: "Isometric",
+		OTHER: "Annat register",
+	},
+	rounding: {
+		EXACT: "Exakt",
+		BAND_500KG_UP: "Avrundat uppåt till steg om 500 kg",
+		WHOLE_TONNE_UP: "Avrundat uppåt till hela ton",
+	},
+	fleetField: {
+		SERIAL_NUMBER: "Serienummer",
+		MODEL_NAME: "Modell",
+		PART_NUMBER: "Artikelnummer",
+		MANUFACTURER: "Tillverkare",
+		CATEGORY: "Kategori",
+		COUNTRY: "Land",
+		PURCHASED_ON: "Inköpsdatum",
+		COST_CENTRE: "Kostnadsställe",
+		ORDER_REFERENCE: "Orderreferens",
+		STATE: "Tillstånd",
+		OWNERSHIP: "Ägande",
+		VIRTUAL: "Virtuell maskin",
+		SITE: "Plats",
+	},
+	dateFormat: {
+		AUTO: "Känn igen",
+		DAY_FIRST: "Dag först (31.12.2025)",
+		MONTH_FIRST: "Månad först (12/31/2025)",
+		YEAR_FIRST: "År först (2025-12-31)",
+	},
+	encoding: {
+		AUTO: "Känn igen",
+		UTF_8: "UTF-8",
+		UTF_16: "UTF-16",
+		WINDOWS_1252: "Windows-1252",
+	},
+};
+
+export const status: TranslationOf<typeof statusSource> = {
+	certificate: {
+		ISSUED: "Giltigt",
+		SUPERSEDED: "Ersatt",
+		WITHDRAWN: "Återkallat",
+	},
+	coverage: {
+		NONE: "Inte täckt",
+		QUOTED: "Offererad",
+		ALLOCATED: "Allokerad, väntar på annullering",
+		RETIRED: "Annullerad",
+	},
+	fleetImport: {
+		AWAITING_UPLOAD: "Väntar på filen",
+		QUEUED: "Väntar på sin tur",
+		READING: "Läser",
+		NEEDS_MAPPING: "Kolumner behöver kopplas",
+		IMPORTING: "Importerar",
+		DONE: "Klar",
+		FAILED: "Avvisad",
+	},
+	order: {
+		PLACED: "Lagd",
+		ALLOCATED: "Allokerad, väntar på annullering",
+		RETIRING: "Delvis annullerad",
+		RETIRED: "Annullerad",
+		CANCELLED: "Avbeställd",
+	},
+	quote: { OPEN: "Öppen", ORDERED: "Beställd", EXPIRED: "Utgången" },
+	rollout: {
+		DRAFT: "Utkast",
+		PILOT: "Pilot",
+		GENERAL: "Öppen",
+		PAUSED: "Pausad",
+		RETIRED: "Stängd",
+	},
+};

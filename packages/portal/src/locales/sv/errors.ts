@@ -1,0 +1,43 @@
+import type { TranslationOf } from "../../i18n/translation";
+import type { errors as source } from "../en/errors";
+
+export const errors: TranslationOf<typeof source> = {
+	title: "Det gick inte",
+	retry: "Försök igen",
+	requestId: "Förfrågan {{id}}",
+	required: "Fyll i det här.",
+	code: {
+		NETWORK: "Servern kan inte nås. Kontrollera anslutningen och försök igen.",
+		UNAUTHENTICATED: "Din session har avslutats. Logga in igen.",
+		FORBIDDEN: "Det får du inte göra.",
+		NOT_FOUND: "Det finns inte, eller är inte öppet för dig.",
+		RATE_LIMITED: "För många förfrågningar. Vänta en stund och försök igen.",
+		UNAVAILABLE: "Tjänsten svarar inte just nu. Försök igen om en stund.",
+		INTERNAL:
+			"Något gick fel hos oss. Det har loggats. Försök igen, och säg sedan till oss.",
+		SIGN_IN_FAILED: "E-postadress och lösenord hör inte ihop.",
+		IDEMPOTENCY_KEY_REUSED:
+			"Beställningen har redan skickats med annat innehåll. Börja om från enheterna.",
+		IDEMPOTENCY_IN_PROGRESS:
+			"Beställningen läggs fortfarande. Fråga igen om en stund.",
+		NOT_AVAILABLE: "Tjänsten är inte öppen för ert företag just nu.",
+		MIX_NOT_100_PERCENT: "Andelarna måste bli 100 %.",
+		PROJECT_NOT_OFFERED: "Ett av projekten erbjuds inte längre i er region.",
+		CURRENCY_NOT_OFFERED: "Det finns inget pris i den här valutan.",
+		NO_DEVICES: "Ingen av de valda enheterna kan kompenseras.",
+		QUOTE_EXPIRED: "Offerten har gått ut. Gör en ny.",
+		QUOTE_ALREADY_ORDERED: "Offerten har redan beställts.",
+		DEVICE_ALREADY_COVERED:
+			"Några av enheterna har under tiden täckts av en annan beställning. Gör en ny offert.",
+		CLIENT_REFERENCE_USED: "En annan beställning har den här referensen.",
+		OUT_OF_STOCK:
+			"Det finns inte tillräckligt med krediter i lager för beställningen. Inget beställdes.",
+		CANCELLATION_WINDOW_CLOSED: "Beställningen kan inte längre avbeställas.",
+		ORDER_HAS_RETIREMENTS:
+			"Krediter i beställningen är redan annullerade, vilket inte kan ångras.",
+		FILE_REFUSED: "Filen kan inte läsas.",
+		IMPORT_NOT_WAITING: "Importen har gått vidare under tiden.",
+		MAPPING_INCOMPLETE: "En obligatorisk kolumn är inte kopplad.",
+		UPLOAD_TOO_LARGE: "Filen är större än gränsen.",
+	},
+};

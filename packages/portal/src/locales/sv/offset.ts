@@ -1,0 +1,117 @@
+import type { TranslationOf } from "../../i18n/translation";
+import type {
+	offset as offsetSource,
+	quotes as quotesSource,
+} from "../en/offset";
+
+export const offset: TranslationOf<typeof offsetSource> = {
+	title: "Kompensera enheter",
+	text: "Välj enheter och projekt, få en bindande offert och beställ. Inget köps före det sista steget.",
+	stepOf: "Steg {{at}} av {{of}}: {{name}}",
+	step: {
+		devices: "Enheter",
+		mix: "Projekt",
+		quote: "Offert",
+		order: "Beställning",
+	},
+	closed: {
+		title: "Ni kan inte beställa just nu",
+		viewer: "Du får läsa här, men inte beställa",
+		ask: "Be en administratör i ditt företag om rätt att beställa.",
+	},
+	devices: {
+		title: "Vilka enheter?",
+		text: "Det går bara att välja enheter som ingen beställning täcker än.",
+		all: "Alla otäckta enheter",
+		some: "Välj med filter",
+		modelName: "Modellnamn",
+		costCentre: "Kostnadsställe",
+		orderReference: "Orderreferens",
+		purchasedFrom: "Inköpta från",
+		purchasedTo: "Inköpta till",
+		mass: "Otäckt fotavtryck:",
+		massLater: "Offerten anger deras massa.",
+		unknown_one:
+			"{{count, number}} enhet till saknar känt fotavtryck och kan inte offereras. Den utelämnas.",
+		unknown_other:
+			"{{count, number}} enheter till saknar känt fotavtryck och kan inte offereras. De utelämnas.",
+	},
+	mix: {
+		title: "Vilka projekt?",
+		text: "Ge varje projekt sin andel i hela procent. Tillsammans måste de bli 100 %.",
+		currency: "Valuta",
+		even: "Fördela jämnt över alla",
+		evenChosen: "Fördela jämnt över de valda",
+		sum: "Summa: {{sum}}",
+		sumLabel: "Andelarnas summa",
+		whole: "Komplett",
+		under: "{{gap}} saknas",
+		over: "{{gap}} för mycket",
+		quote: "Få en offert",
+	},
+	price: "Pris per ton",
+	available: "I lager",
+	soldOut: "Slut i lager",
+	sdg: "Mål {{sdg}}",
+	sdgTitle: "Bidrar till FN:s hållbarhetsmål {{sdg}}, enligt projektet",
+	shareOf: "Andel för {{name}} i procent",
+	quote: {
+		title: "Er offert",
+		text: "Priset är bindande tills offerten går ut. Inget reserveras innan ni beställer.",
+		next: "Vidare till beställningen",
+	},
+	order: {
+		title: "Lägg beställningen",
+		text: "Krediterna allokeras genast till enheterna och annulleras sedan i registret.",
+		beneficiary: "Förmånstagare",
+		beneficiaryText:
+			"Den juridiska person för vars räkning krediterna annulleras. Den står på intyget och i registret, och kan inte ändras senare.",
+		use: "Använd {{name}}",
+		clientReference: "Er referens",
+		clientReferenceText:
+			"Till exempel ett inköpsordernummer. Frivilligt; varje referens kan användas en gång.",
+		confirm: "Jag beställer med betalningsskyldighet.",
+		agree: "Bekräfta beställningen.",
+		cancellation_one:
+			"Ni kan avbeställa inom {{count}} timme, så länge ingen kredit är annullerad.",
+		cancellation_other:
+			"Ni kan avbeställa inom {{count}} timmar, så länge ingen kredit är annullerad.",
+		submit: "Beställ nu",
+		newQuote: "Gör en ny offert",
+		placed: "Beställning {{number}} är lagd.",
+	},
+};
+
+export const quotes: TranslationOf<typeof quotesSource> = {
+	title: "Offerter",
+	text: "Bindande offerter med pris och avrundning. En öppen offert kan beställas tills den går ut.",
+	of: "Offert från {{date}}",
+	status: "Status",
+	created: "Gjord",
+	expires: "Går ut",
+	contents: "Innehåll",
+	clientReference: "Referens",
+	computed: "Beräknat fotavtryck",
+	computedEach: "Beräknat, styck",
+	offset: "Kompenserad massa",
+	offsetEach: "Kompenserat, styck",
+	lines: "Offertens rader",
+	project: "Projekt",
+	share: "Andel",
+	mass: "Massa",
+	price: "Pris per ton",
+	net: "Netto",
+	tax: "Skatt {{percent}} %",
+	total: "Totalt",
+	excluded: "Utelämnade ur offerten",
+	groups: "Offertens enheter",
+	showGroups_one: "Visa enheterna ({{count, number}} grupp)",
+	showGroups_other: "Visa enheterna ({{count, number}} grupper)",
+	hideGroups: "Dölj enheterna",
+	madeAt: "Gjord {{time}}",
+	validUntil: "Gäller till {{time}}",
+	empty: {
+		title: "Inga offerter än",
+		text: "En offert görs när ni väljer enheter och projekt att kompensera med.",
+	},
+};

@@ -1,0 +1,38 @@
+import {
+	useApolloClient,
+	useMutation,
+	useQuery,
+	useReactiveVar,
+} from "@apollo/client/react";
+import { type ReactNode, useMemo } from "react";
+import { readFragment } from "../gql";
+import { type Session, SessionContext } from "./session-context";
+import { sessionExpired } from "./session-expired";
+import {
+	SignOutDocument,
+	ViewerDocument,
+	ViewerFields,
+} from "./viewer.graphql";
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+	const client = useApolloClient();
+	const { data, error, refetch } = useQuery(ViewerDocument);
+	const [signOut] = useMutation(SignOutDocument);
+	const expired = useReactiveVar(sessionExpired);
+	const masked = data?.viewer;
+	const session = useMemo<Session>(
+		() => ({
+			viewer: expired ? null : masked && readFragment(ViewerFields, masked),
+			error: data ? undefined : error,
+			expired,
+			retry: () => void refetch(),
+			signOut: async () => {
+				await signOut();
+				await client.clearStore();
+				client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+			},
+		}),
+		[masked, data, error, expired, refetch, signOut, client],
+	);
+	return <SessionContext value={session}>{children}</SessionContext>;
+}

@@ -1,0 +1,19 @@
+/** What Mantine asks of a browser and jsdom does not have. */
+class ResizeObserverGap implements ResizeObserver {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+}
+
+window.matchMedia = (query) => ({
+	matches: false,
+	media: query,
+	onchange: null,
+	addListener: () => undefined,
+	removeListener: () => undefined,
+	addEventListener: () => undefined,
+	removeEventListener: () => undefined,
+	dispatchEvent: () => false,
+});
+window.ResizeObserver = ResizeObserverGap;
+window.HTMLElement.prototype.scrollIntoView = () => undefined;
