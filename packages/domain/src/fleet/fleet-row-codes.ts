@@ -37,6 +37,10 @@ export const FLEET_ROW_CODES = [
 		text: "The row has no country. Enter the country of use, or choose a default country for the file.",
 	},
 	{
+		code: "COUNTRY_AMBIGUOUS",
+		text: "“NA” is Namibia's code, but is also written for North America and for “not available”. Write the country's name or its three-letter code (NAM).",
+	},
+	{
 		code: "COUNTRY_UNKNOWN",
 		text: "This is not a country's name or ISO 3166 code. Use a code such as SE or SWE, or the country's name.",
 	},

@@ -19,7 +19,6 @@ export const HEADER_SYNONYMS: Readonly<Record<FleetField, readonly string[]>> =
 			"service tag",
 			"Seriennummer",
 			"Serien-Nr",
-			"Gerätenummer",
 			"Serienummer",
 			"Serienr",
 			"Numéro de série",
@@ -70,7 +69,6 @@ export const HEADER_SYNONYMS: Readonly<Record<FleetField, readonly string[]>> =
 			"Teilenummer",
 			"Artikelnr",
 			"Varenummer",
-			"Référence",
 			"Référence produit",
 			"Numéro de modèle",
 			"Modellnummer",
@@ -198,7 +196,6 @@ export const HEADER_SYNONYMS: Readonly<Record<FleetField, readonly string[]>> =
 			"Avdelning",
 			"Afdeling",
 			"Avdeling",
-			"Service",
 		],
 		ORDER_REFERENCE: [
 			"order reference",

@@ -133,6 +133,8 @@ describe("toFleetRow", () => {
 		[{ Model: "Frobnicator 3", Category: "" }, "CATEGORY_MISSING"],
 		[{ Model: "Frobnicator 3", Category: "Sales" }, "CATEGORY_UNKNOWN"],
 		[{ Country: "" }, "COUNTRY_MISSING"],
+		[{ Country: "N/A" }, "COUNTRY_MISSING"],
+		[{ Country: "NA" }, "COUNTRY_AMBIGUOUS"],
 		[{ Country: "Atlantis" }, "COUNTRY_UNKNOWN"],
 		[{ "Purchase date": "" }, "DATE_MISSING"],
 		[{ "Purchase date": "0001-01-01" }, "DATE_MISSING"],
@@ -171,8 +173,14 @@ describe("toFleetRow", () => {
 			device(read({ Country: "" }, { defaultCountry: "FI" })).country,
 		).toBe("FI");
 		expect(
+			device(read({ Country: "unknown" }, { defaultCountry: "FI" })).country,
+		).toBe("FI");
+		expect(
 			device(read({ Country: "DK" }, { defaultCountry: "FI" })).country,
 		).toBe("DK");
+		expect(
+			device(read({ Country: "Namibia" }, { defaultCountry: "FI" })).country,
+		).toBe("NA");
 		expect(
 			codes(read({ Country: "Atlantis" }, { defaultCountry: "FI" })),
 		).toEqual(["COUNTRY_UNKNOWN"]);

@@ -8,6 +8,7 @@ import type {
 } from "./fleet-row.js";
 import { type FleetRowCode, fleetRowText } from "./fleet-row-codes.js";
 import { leftOutReason } from "./left-out.js";
+import { isPlaceholderName } from "./manufacturer.js";
 import { type ModelReading, readModel } from "./model-reading.js";
 import { type DateReading, readPurchaseDate } from "./purchase-date.js";
 import { clipValue } from "./row-issue.js";
@@ -158,11 +159,15 @@ class FleetRowReader {
 		);
 	}
 
+	/** "NA" alone is also written for "not available" and for North America, so it isn't taken for Namibia. */
 	private country(text: string): CountryReading {
 		return this.countries.get(text, () => {
 			const { defaultCountry } = this.options;
-			if (text === "" && defaultCountry) return { country: defaultCountry };
-			if (text === "") return { code: "COUNTRY_MISSING" };
+			if (/^na$/i.test(text)) return { code: "COUNTRY_AMBIGUOUS" };
+			if (isPlaceholderName(text))
+				return defaultCountry
+					? { country: defaultCountry }
+					: { code: "COUNTRY_MISSING" };
 			const country = countryCode(text);
 			return country === undefined ? { code: "COUNTRY_UNKNOWN" } : { country };
 		});

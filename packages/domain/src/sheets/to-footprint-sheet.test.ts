@@ -175,6 +175,7 @@ describe("toFootprintSheet", () => {
 			"USE_LOCATION_UNKNOWN",
 			{ useLocation: "" },
 		],
+		["use location", "Namibia", "USE_LOCATION_UNKNOWN", { useLocation: "" }],
 		[
 			"assembly location",
 			"default",
@@ -249,7 +250,10 @@ describe("toFootprintSheet", () => {
 		["EU", "EU"],
 		["US", "US"],
 		["North America", "NA"],
+		["NA", "NA"],
 		["Sverige", "SE"],
+		["N/A", ""],
+		["unknown", ""],
 		["", ""],
 	])("reads use location %p as %p", (text, place) => {
 		expect(sheetOf(read({ "use location": text })).useLocation).toBe(place);
