@@ -1,4 +1,5 @@
 import { CATALOGUE_ENTITIES } from "../modules/catalogue/project.entity.js";
+import { FOOTPRINT_ENTITIES } from "../modules/footprints/footprint.entity.js";
 import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
 import { INVENTORY_ENTITIES } from "../modules/inventory/inventory.entity.js";
 import { REGION_ENTITIES } from "../modules/regions/region.entity.js";
@@ -23,4 +24,5 @@ export const ENTITIES = [
 	...REGION_ENTITIES,
 	...CATALOGUE_ENTITIES,
 	...INVENTORY_ENTITIES,
+	...FOOTPRINT_ENTITIES,
 ] as const;

@@ -20,6 +20,7 @@ import {
 	SYSTEM_ACTOR,
 } from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
+import { composeFootprints } from "./footprint-services.js";
 
 /** Builds the services that belong to no tenant, lower modules first. */
 export function composePlatform(ports: Ports): PlatformServices {
@@ -60,5 +61,12 @@ export function composePlatform(ports: Ports): PlatformServices {
 		mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR),
 		identity,
 	);
-	return { identity, tenants, regions, catalogue, platformAuditEvents };
+	return {
+		identity,
+		tenants,
+		regions,
+		catalogue,
+		platformAuditEvents,
+		...composeFootprints(ports),
+	};
 }

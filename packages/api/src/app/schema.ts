@@ -6,6 +6,10 @@ import {
 	RegionProjectsResolver,
 	RolloutProjectsResolver,
 } from "../modules/catalogue/index.js";
+import {
+	DeviceModelResolver,
+	FootprintResolver,
+} from "../modules/footprints/index.js";
 import { IdentityResolver } from "../modules/identity/index.js";
 import {
 	RegionResolver,
@@ -32,6 +36,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	TenantResolver,
 	ResellerResolver,
 	PlatformAuditResolver,
+	DeviceModelResolver,
+	FootprintResolver,
 ];
 
 /** The executable schema; its printed form is the contract. */

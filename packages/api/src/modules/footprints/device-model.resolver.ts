@@ -1,0 +1,131 @@
+import { METHODS } from "@tonnetrace/domain";
+import {
+	Arg,
+	Args,
+	Ctx,
+	FieldResolver,
+	Query,
+	Resolver,
+	Root,
+} from "type-graphql";
+import { mapPage } from "../../platform/database/keyset.js";
+import {
+	type ConnectionOf,
+	PageArgs,
+	toConnection,
+} from "../../platform/graphql/connection.js";
+import type { RequestContext } from "../../platform/graphql/context.js";
+import {
+	DeviceModelConnection,
+	DeviceModelFilter,
+	DeviceModelOrder,
+	DeviceModelType,
+	FootprintSheetType,
+} from "./device-model.type.js";
+import { footprintLoaders } from "./footprint.loaders.js";
+import {
+	FootprintType,
+	MethodVersionType,
+	methodType,
+} from "./footprint.type.js";
+import type { KeyKind } from "./model-catalogue.repository.js";
+
+/** What the model is also called, each once and as written. */
+async function writtenAs(
+	kind: KeyKind,
+	modelId: string,
+	ctx: RequestContext,
+): Promise<string[]> {
+	const keys = await footprintLoaders(ctx).keys.load(modelId);
+	return [
+		...new Set(
+			keys.filter((key) => key.kind === kind).map(({ written }) => written),
+		),
+	];
+}
+
+@Resolver(() => DeviceModelType)
+export class DeviceModelResolver {
+	@Query(() => DeviceModelConnection, {
+		description:
+			"The catalogue of device models, for everybody who is signed in.",
+	})
+	async deviceModels(
+		@Args(() => PageArgs) page: PageArgs,
+		@Arg("filter", () => DeviceModelFilter, {
+			nullable: true,
+			description: "Which.",
+		})
+		filter: DeviceModelFilter | null,
+		@Arg("orderBy", () => DeviceModelOrder, {
+			nullable: true,
+			description: "By name unless told otherwise.",
+		})
+		orderBy: DeviceModelOrder | null,
+		@Ctx() ctx: RequestContext,
+	): Promise<ConnectionOf<DeviceModelType>> {
+		ctx.requirePrincipal();
+		const found = await ctx.platform.deviceModels.page(
+			filter ?? {},
+			orderBy?.field ?? "NAME",
+			orderBy?.direction ?? "ASC",
+			page,
+		);
+		return toConnection(mapPage(found, (row) => new DeviceModelType(row)));
+	}
+
+	@Query(() => [MethodVersionType], {
+		description: "Every released method version, oldest first.",
+	})
+	methodVersions(): MethodVersionType[] {
+		return METHODS.map(({ version }) => methodType(version));
+	}
+
+	@FieldResolver(() => [String], {
+		description: "Part numbers and machine types, at most a few dozen.",
+	})
+	partNumbers(
+		@Root() { id }: DeviceModelType,
+		@Ctx() ctx: RequestContext,
+	): Promise<string[]> {
+		return writtenAs("PART_NUMBER", id, ctx);
+	}
+
+	@FieldResolver(() => [String], {
+		description: "Other names under which devices of the model are found.",
+	})
+	aliases(
+		@Root() { id }: DeviceModelType,
+		@Ctx() ctx: RequestContext,
+	): Promise<string[]> {
+		return writtenAs("ALIAS", id, ctx);
+	}
+
+	@FieldResolver(() => [FootprintSheetType], {
+		description: "Its published sheets, oldest revision first.",
+	})
+	async sheets(
+		@Root() { id }: DeviceModelType,
+		@Ctx() ctx: RequestContext,
+	): Promise<FootprintSheetType[]> {
+		const views = await footprintLoaders(ctx).sheets.load(id);
+		return views.map(
+			({ row, current }) => new FootprintSheetType(row, current),
+		);
+	}
+}
+
+@Resolver(() => FootprintType)
+export class FootprintResolver {
+	@FieldResolver(() => FootprintSheetType, {
+		nullable: true,
+		description: "The sheet that it was computed from.",
+	})
+	async sheet(
+		@Root() { sheetId }: FootprintType,
+		@Ctx() ctx: RequestContext,
+	): Promise<FootprintSheetType | null> {
+		const view = await footprintLoaders(ctx).sheet.load(sheetId);
+		return view ? new FootprintSheetType(view.row, view.current) : null;
+	}
+}

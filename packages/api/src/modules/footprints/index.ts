@@ -1,0 +1,30 @@
+import type { FootprintService } from "./footprint.service.js";
+import type { ModelCatalogueService } from "./model-catalogue.service.js";
+
+export type { CatalogueEntry } from "./catalogue-entry.js";
+export {
+	DeviceModelResolver,
+	FootprintResolver,
+} from "./device-model.resolver.js";
+export { DeviceModelType, FootprintSheetType } from "./device-model.type.js";
+export type { SheetView } from "./footprint.loaders.js";
+export type { Footprint, FootprintService } from "./footprint.service.js";
+export {
+	FootprintType,
+	MethodVersionType,
+	methodType,
+} from "./footprint.type.js";
+export {
+	type EntryOutcome,
+	type ModelCatalogueService,
+	SHEETS_ADDED_JOB,
+} from "./model-catalogue.service.js";
+export { sheetColumns } from "./sheet-figures.js";
+export { sheetRefusal } from "./sheet-refusal.js";
+
+declare module "../../platform/graphql/context.js" {
+	interface PlatformServices {
+		readonly deviceModels: ModelCatalogueService;
+		readonly footprints: FootprintService;
+	}
+}
