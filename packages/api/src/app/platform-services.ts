@@ -5,6 +5,7 @@ import {
 	IdentityRepository,
 	IdentityService,
 } from "../modules/identity/index.js";
+import { composeInventory } from "../modules/inventory/index.js";
 import { RegionRepository, RegionService } from "../modules/regions/index.js";
 import {
 	TenantDirectory,
@@ -56,6 +57,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 		clock,
 		ids,
 	);
+	const inventory = composeInventory({ ...ports, catalogue, scope: system });
 	const platformAuditEvents = new AuditEvents(
 		database,
 		mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR),
@@ -66,6 +68,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 		tenants,
 		regions,
 		catalogue,
+		inventory,
 		platformAuditEvents,
 		...composeFootprints(ports),
 	};

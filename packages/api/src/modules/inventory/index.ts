@@ -1,6 +1,8 @@
 import type { InventoryService } from "./inventory.service.js";
 
-export type { InventoryService } from "./inventory.service.js";
+export type { AllocationRow } from "./allocation.repository.js";
+export { composeInventory } from "./compose-inventory.js";
+export { InventoryService } from "./inventory.service.js";
 export type {
 	AllocationRetirement,
 	AllocationView,
@@ -14,6 +16,7 @@ export type {
 	RetirementInput,
 	RetirementObserver,
 } from "./inventory.types.js";
+export { serialRangeOf } from "./serials.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {
