@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { endWithUs, whenOrphaned } from "./lib/bound-to-parent.mjs";
 import { build } from "./lib/build.mjs";
 import { installIfNeeded } from "./lib/install.mjs";
 import { readableLogLine } from "./lib/log-line.mjs";
@@ -79,6 +80,7 @@ function startServer() {
 			console.error(`The server ended (${signal ?? `code ${code}`}).`);
 		process.exit(code ?? 1);
 	});
+	endWithUs(child);
 	forwardSignals(child);
 	return child;
 }
@@ -95,6 +97,7 @@ function forwardSignals(child) {
 	};
 	process.on("SIGINT", forward);
 	process.on("SIGTERM", forward);
+	whenOrphaned(() => forward("SIGTERM"));
 }
 
 async function untilReady() {

@@ -9,12 +9,15 @@ export const MODULE_ORDER: readonly (readonly string[])[] = [
 	["regions"],
 	["catalogue"],
 	["inventory"],
+	["portfolio"],
 	["fleet"],
 	["footprints"],
-	["quotes", "orders"],
-	["ledger"],
+	["imports"],
+	["quotes"],
+	["orders"],
 	["certificates"],
 	["reports"],
+	["public"],
 	// Who is looking, and what of everything below is theirs to see.
 	["viewer"],
 ];
