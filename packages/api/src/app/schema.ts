@@ -12,6 +12,11 @@ import {
 } from "../modules/footprints/index.js";
 import { IdentityResolver } from "../modules/identity/index.js";
 import {
+	CreditBatchResolver,
+	ProjectBatchesResolver,
+	RetirementResolver,
+} from "../modules/inventory/index.js";
+import {
 	RegionResolver,
 	RolloutResolver,
 	RolloutSettingsResolver,
@@ -32,6 +37,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	ProjectResolver,
 	RegionProjectsResolver,
 	RolloutProjectsResolver,
+	CreditBatchResolver,
+	ProjectBatchesResolver,
+	RetirementResolver,
 	ViewerResolver,
 	TenantResolver,
 	ResellerResolver,

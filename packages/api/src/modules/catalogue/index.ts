@@ -1,5 +1,6 @@
 import type { CatalogueService } from "./catalogue.service.js";
 
+export { projectLoader, stockLoader } from "./catalogue.loaders.js";
 export { CatalogueService, type StockedProject } from "./catalogue.service.js";
 export {
 	MECHANISMS,

@@ -8,6 +8,7 @@ import type { CatalogueService } from "../catalogue/index.js";
 import { AllocationReader } from "./allocation-reader.js";
 import { Allocator } from "./allocator.js";
 import { BatchClaimsRepository } from "./batch-claims.repository.js";
+import { BatchFinder } from "./batch-finder.js";
 import { BatchRegistrar } from "./batch-registrar.js";
 import { BooksRepository } from "./books.repository.js";
 import { CreditBatchRepository } from "./credit-batch.repository.js";
@@ -71,6 +72,7 @@ export function composeInventory({
 			ids,
 		),
 		recorder: new RetirementRecorder(
+			new BatchFinder(batches),
 			batches,
 			retirements,
 			claims,

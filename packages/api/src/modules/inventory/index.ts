@@ -1,7 +1,14 @@
 import type { InventoryService } from "./inventory.service.js";
 
 export type { AllocationRow } from "./allocation.repository.js";
+export { AllocationRetirementType, AllocationType } from "./allocation.type.js";
 export { composeInventory } from "./compose-inventory.js";
+export {
+	CreditBatchResolver,
+	ProjectBatchesResolver,
+} from "./credit-batch.resolver.js";
+export { CreditBatchType } from "./credit-batch.type.js";
+export { batchLoader } from "./inventory.loaders.js";
 export { InventoryService } from "./inventory.service.js";
 export type {
 	AllocationRetirement,
@@ -16,6 +23,9 @@ export type {
 	RetirementInput,
 	RetirementObserver,
 } from "./inventory.types.js";
+export { RetirementResolver } from "./retirement.resolver.js";
+export { RetirementType } from "./retirement.type.js";
+export { SerialRangeType } from "./serial-range.type.js";
 export { serialRangeOf } from "./serials.js";
 
 declare module "../../platform/graphql/context.js" {

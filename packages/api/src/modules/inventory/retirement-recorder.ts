@@ -1,12 +1,4 @@
-import {
-	type AllocationSpan,
-	type Interval,
-	mergeIntervals,
-	orderIntervalsOf,
-	type Registry,
-	type SerialRange,
-	subtract,
-} from "@tonnetrace/domain";
+import { type Interval, type SerialRange, subtract } from "@tonnetrace/domain";
 import type { AuditTrail } from "../../platform/audit/audit-trail.js";
 import type { Clock } from "../../platform/clock.js";
 import { LENGTHS } from "../../platform/database/columns.js";
@@ -21,30 +13,29 @@ import type {
 	BatchClaim,
 	BatchClaimsRepository,
 } from "./batch-claims.repository.js";
+import type { BatchFinder } from "./batch-finder.js";
 import type { CreditBatchRepository } from "./credit-batch.repository.js";
 import type {
 	CreditBatch,
 	Retirement,
-	RetirementChange,
 	RetirementInput,
 	RetirementObserver,
 } from "./inventory.types.js";
 import type { RetirementRepository } from "./retirement.repository.js";
-import { gramsOf, nameSerials, readSerials, serialRangeOf } from "./serials.js";
+import { retirementChanges } from "./retirement-changes.js";
+import { gramsOf, nameSerials, serialRangeOf } from "./serials.js";
 
 type Facts = Pick<
 	Retirement,
 	"retiredOn" | "registryReference" | "beneficiary" | "url"
 >;
 
-/** Registries whose serials look alike: the text alone doesn't tell which one it is. */
-const ALIKE: readonly Registry[] = ["OTHER", "PURO", "ISOMETRIC"];
-
 /** Records what a registry has retired, and tells the orders whose grams these were. */
 export class RetirementRecorder {
 	private observer: RetirementObserver | undefined;
 
 	constructor(
+		private readonly finder: BatchFinder,
 		private readonly batches: CreditBatchRepository,
 		private readonly retirements: RetirementRepository,
 		private readonly claims: BatchClaimsRepository,
@@ -73,7 +64,7 @@ export class RetirementRecorder {
 			input.idempotencyKey,
 			input,
 			async () => {
-				const { batch, range } = await this.find(input);
+				const { batch, range } = await this.finder.find(input);
 				return this.store(scope, batch, range, facts);
 			},
 		);
@@ -103,45 +94,6 @@ export class RetirementRecorder {
 			beneficiary: requiredText(beneficiary, "beneficiary", LENGTHS.name),
 			url: optionalUrl(url, "url", LENGTHS.url, ["https"]),
 		};
-	}
-
-	/** The batch that holds all of the serials. @throws DomainError SERIAL_MALFORMED, BATCH_NOT_FOUND */
-	private async find({
-		batchId,
-		serials,
-	}: RetirementInput): Promise<{ batch: CreditBatch; range: SerialRange }> {
-		if (batchId != null) {
-			const [batch] = await this.batches.byIds([batchId]);
-			if (!batch)
-				throw new DomainError(
-					"BATCH_NOT_FOUND",
-					"There is no such credit batch. Leave batchId out to have it found by the serials.",
-					["batchId"],
-				);
-			const range = readSerials(serials, batch.registry);
-			if (!holds(batch, range))
-				throw new DomainError(
-					"BATCH_NOT_FOUND",
-					`The batch holds ${batch.serialText}; ${range.text} is not a part of it.`,
-					["serials"],
-				);
-			return { batch, range };
-		}
-		const range = readSerials(serials);
-		const near = await this.batches.overlapping(
-			ALIKE.includes(range.registry) ? ALIKE : [range.registry],
-			range,
-		);
-		const [batch, second] = near.filter((candidate) =>
-			holds(candidate, { ...range, registry: candidate.registry }),
-		);
-		if (batch && second)
-			throw invalidInput(
-				"batchId: batches of two registries hold these serials. Name the batch.",
-				"batchId",
-			);
-		if (!batch) throw notHeld(range, near);
-		return { batch, range: { ...range, registry: batch.registry } };
 	}
 
 	private async store(
@@ -190,7 +142,7 @@ export class RetirementRecorder {
 				registryReference,
 			},
 		});
-		await this.observer?.retired(changesOf(retirement, claims));
+		await this.observer?.retired(retirementChanges(retirement, claims));
 		return id;
 	}
 
@@ -261,67 +213,4 @@ function isDay(text: string): boolean {
 		!Number.isNaN(day.getTime()) &&
 		day.toISOString().startsWith(text)
 	);
-}
-
-const holds = (
-	batch: CreditBatch,
-	{ registry, scope, first, last }: SerialRange,
-): boolean =>
-	batch.registry === registry &&
-	batch.serialScope === scope &&
-	batch.firstSerial <= first &&
-	last <= batch.lastSerial;
-
-function notHeld(
-	range: SerialRange,
-	near: readonly CreditBatch[],
-): DomainError {
-	const hint =
-		near.length === 0
-			? "Register the batch first."
-			: `These batches hold a part of it: ${near.map(({ serialText }) => serialText).join(", ")}. Record one retirement for each batch.`;
-	return new DomainError(
-		"BATCH_NOT_FOUND",
-		`No credit batch holds all of ${range.text}. ${hint}`,
-		["serials"],
-	);
-}
-
-/** What the retirement means for each order that has grams in it. */
-function changesOf(
-	{ id, batchId, projectId, startGram, endGram }: Retirement,
-	claims: readonly BatchClaim[],
-): RetirementChange[] {
-	const byOrder = new Map<
-		string,
-		{ tenantId: string; orderId: string; spans: AllocationSpan[] }
-	>();
-	for (const {
-		tenantId,
-		orderId,
-		batchStart,
-		batchEnd,
-		orderStart,
-	} of claims) {
-		const key = `${tenantId} ${orderId}`;
-		const order = byOrder.get(key) ?? { tenantId, orderId, spans: [] };
-		order.spans.push({
-			batchId,
-			batchStart,
-			orderStart,
-			orderEnd: orderStart + batchEnd - batchStart,
-		});
-		byOrder.set(key, order);
-	}
-	return [...byOrder.values()]
-		.sort((a, b) => (a.orderId < b.orderId ? -1 : 1))
-		.map(({ tenantId, orderId, spans }) => ({
-			tenantId,
-			orderId,
-			projectId,
-			retirementId: id,
-			orderIntervals: mergeIntervals(
-				orderIntervalsOf(spans, { start: startGram, end: endGram }),
-			),
-		}));
 }

@@ -1,0 +1,112 @@
+import { type SerialRange, subRange } from "@tonnetrace/domain";
+import type { Project, ProjectInput } from "../src/modules/catalogue/index.js";
+import {
+	type CreditBatch,
+	type RetirementInput,
+	serialRangeOf,
+} from "../src/modules/inventory/index.js";
+import type { Actor } from "../src/platform/tenancy/scope.js";
+import type { TestApp } from "./harness.js";
+import type { SeededTenant } from "./seed.js";
+import { unique } from "./seed.js";
+
+export const OPERATOR: Actor = {
+	id: "usr_operator_of_tests",
+	role: "OPERATOR",
+};
+export const AUDITOR: Actor = { id: "usr_auditor_of_tests", role: "AUDITOR" };
+
+export const VINTAGE = 2023;
+
+/** Credits for tests: projects, batches with serials that no other test has, orders and retirements. */
+export function createStock({ app }: Pick<TestApp, "app">) {
+	let projects = 1000 + Math.floor(Math.random() * 1_000_000);
+	let nextSerial = 1;
+
+	const projectInput = (over: Partial<ProjectInput> = {}): ProjectInput => ({
+		registry: "VERRA",
+		registryProjectId: String(++projects),
+		name: unique("Wind farm"),
+		country: "IN",
+		type: "Wind power",
+		mechanism: "REDUCTION",
+		...over,
+	});
+
+	/** A Verra serial text of the project; Verra numbers all its units through. */
+	const serials = (
+		{ registryProjectId }: Pick<Project, "registryProjectId">,
+		first: number,
+		last: number,
+	): string =>
+		`9660-${first}-${last}-VCS-VCU-261-VER-IN-1-${registryProjectId}-0101${VINTAGE}-3112${VINTAGE}-0`;
+
+	/** Numbers that no batch has yet. */
+	const freshSerials = (project: Project, quantity: number): string => {
+		const first = nextSerial;
+		nextSerial += quantity + 10;
+		return serials(project, first, first + quantity - 1);
+	};
+
+	const batchInput = (project: Project, quantity: number) => ({
+		projectId: project.id,
+		serials: freshSerials(project, quantity),
+		quantity,
+		vintage: VINTAGE,
+		idempotencyKey: unique("batch"),
+	});
+
+	const retirementInput = (
+		serials: string,
+		over: Partial<RetirementInput> = {},
+	): RetirementInput => ({
+		serials,
+		retiredOn: "2025-06-30",
+		registryReference: unique("REF"),
+		beneficiary: "Example AB",
+		idempotencyKey: unique("retire"),
+		...over,
+	});
+
+	return {
+		projectInput,
+		serials,
+		batchInput,
+		retirementInput,
+		project: (over: Partial<ProjectInput> = {}): Promise<Project> =>
+			app.platform.catalogue.upsert(OPERATOR, projectInput(over)),
+		batch: (project: Project, quantity: number): Promise<CreditBatch> =>
+			app.platform.inventory.registerBatch(
+				OPERATOR,
+				batchInput(project, quantity),
+			),
+		/** `quantity` credits of the batch from `offset` on. */
+		part: (batch: CreditBatch, offset: number, quantity: number): SerialRange =>
+			subRange(serialRangeOf(batch), offset, quantity),
+		retire: (batch: CreditBatch, offset: number, quantity: number) =>
+			app.platform.inventory.recordRetirement(
+				OPERATOR,
+				retirementInput(subRange(serialRangeOf(batch), offset, quantity).text),
+			),
+		/** An order to allocate to. */
+		order: async (_tenant: SeededTenant): Promise<string> =>
+			app.ids.next("order"),
+		/** Allocates grams of one project from the order's gram 0 on. */
+		allocate: (
+			tenant: SeededTenant,
+			orderId: string,
+			project: Project,
+			grams: number,
+		) =>
+			app.platform.inventory.allocate(tenant.scope, orderId, [
+				{ projectId: project.id, grams, orderStart: 0 },
+			]),
+		stockOf: async ({ id }: Pick<Project, "id">) => {
+			const stock = (await app.platform.catalogue.stockOf([id])).get(id);
+			if (!stock) throw new Error("no such project");
+			return [stock.availableGrams, stock.allocatedGrams, stock.retiredGrams];
+		},
+	};
+}
+
+export type Stock = ReturnType<typeof createStock>;
