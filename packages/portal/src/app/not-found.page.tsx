@@ -11,6 +11,7 @@ export function NotFoundPage() {
 		<>
 			<title>{`${t("notFound.title")} · Tonnetrace`}</title>
 			<EmptyState
+				order={1}
 				icon={IconCompassOff}
 				title={t("notFound.title")}
 				action={

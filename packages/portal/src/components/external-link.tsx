@@ -14,7 +14,13 @@ export function ExternalLink({ href, children, size }: ExternalLinkProps) {
 	const { t } = useTranslation();
 	if (!/^https?:\/\//i.test(href)) return children;
 	return (
-		<Anchor href={href} target="_blank" rel="noreferrer" size={size}>
+		<Anchor
+			href={href}
+			target="_blank"
+			rel="noreferrer"
+			size={size}
+			underline="always"
+		>
 			{children}{" "}
 			<IconExternalLink
 				size={14}

@@ -24,7 +24,7 @@ export function SearchField(props: SearchFieldProps) {
 			placeholder={placeholder}
 			leftSection={<IconSearch size={16} />}
 			value={typed}
-			miw={220}
+			w={{ base: "100%", sm: 220 }}
 			onChange={({ currentTarget }) => {
 				setTyped(currentTarget.value);
 				handOn(currentTarget.value.trim());

@@ -20,8 +20,7 @@ export function SelectFilter(props: SelectFilterProps) {
 			onChange={props.onChange}
 			searchable={props.searchable}
 			clearable
-			miw={180}
-			maw={320}
+			w={{ base: "100%", sm: 178 }}
 		/>
 	);
 }

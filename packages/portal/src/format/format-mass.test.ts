@@ -5,7 +5,7 @@ const en = { locale: "en-GB" };
 
 describe("formatMass", () => {
 	it.each([
-		[0, "0\u00a0kg", "0\u00a0g"],
+		[0, "0\u00a0t", "0\u00a0g"],
 		[1, "0.001\u00a0kg", "1\u00a0g"],
 		[508_000, "508\u00a0kg", "508,000\u00a0g"],
 		[999_999, "999.999\u00a0kg", "999,999\u00a0g"],
@@ -30,6 +30,12 @@ describe("formatMass", () => {
 		expect(formatMass(250_000, { ...en, unit: "t" }).text).toBe("0.25\u00a0t");
 		expect(formatMass(2_500_000, { ...en, unit: "kg" }).text).toBe(
 			"2,500\u00a0kg",
+		);
+	});
+
+	it("keeps zeros behind the point when figures stand in a column", () => {
+		expect(formatMass(508_000, { ...en, decimals: 1, fixed: true }).text).toBe(
+			"508.0\u00a0kg",
 		);
 	});
 

@@ -1,4 +1,4 @@
-/** How a mass is written: `auto` takes kilograms below one tonne and tonnes from there on. */
+/** How a mass is written: `auto` takes kilograms below one tonne, and tonnes from there on and for nothing at all. */
 export type MassUnit = "auto" | "kg" | "t";
 
 export interface FormattedMass {
@@ -16,6 +16,8 @@ export interface MassFormat {
 	unit?: MassUnit;
 	/** Most decimals shown (0…6). Default 3: grams below a tonne, kilograms above. */
 	decimals?: number;
+	/** Shows all of the decimals, also zeros, so that the figures of a column stand below each other. */
+	fixed?: boolean;
 }
 
 const GRAMS_PER = { kg: 1_000n, t: 1_000_000n } as const;
@@ -34,8 +36,10 @@ export function formatMass(grams: number, format: MassFormat): FormattedMass {
 		throw new RangeError(`Not a whole number of grams: ${grams}`);
 	}
 	const unit = unitFor(grams, format.unit ?? "auto");
+	const decimals = format.decimals ?? 3;
 	const value = new Intl.NumberFormat(format.locale, {
-		maximumFractionDigits: format.decimals ?? 3,
+		minimumFractionDigits: format.fixed ? decimals : 0,
+		maximumFractionDigits: decimals,
 		roundingMode: "trunc",
 	}).format(decimalText(grams, unit));
 	const exactGrams = new Intl.NumberFormat(format.locale).format(grams);
@@ -49,7 +53,7 @@ export function formatMass(grams: number, format: MassFormat): FormattedMass {
 
 function unitFor(grams: number, unit: MassUnit): "kg" | "t" {
 	if (unit !== "auto") return unit;
-	return Math.abs(grams) < 1_000_000 ? "kg" : "t";
+	return grams !== 0 && Math.abs(grams) < 1_000_000 ? "kg" : "t";
 }
 
 /** The exact decimal, made from integers alone: Intl reads it as it is, without a double in between. */

@@ -11,7 +11,7 @@ export interface Formatter {
 	decimal(text: string, decimals?: number): string;
 	mass(
 		grams: number,
-		options?: { unit?: MassUnit; decimals?: number },
+		options?: { unit?: MassUnit; decimals?: number; fixed?: boolean },
 	): FormattedMass;
 	money(money: MoneyAmount): string;
 	/** A calendar day "YYYY-MM-DD", or an instant, as a day. */

@@ -11,6 +11,7 @@ export async function startI18n(
 		lng: language,
 		fallbackLng: false,
 		resources: {},
+		showSupportNotice: false,
 		partialBundledLanguages: true,
 		interpolation: { escapeValue: false },
 		react: { useSuspense: false },

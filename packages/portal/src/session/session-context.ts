@@ -12,7 +12,7 @@ export interface Session {
 	/** True from the moment the server ended the session until the next sign-in. */
 	expired: boolean;
 	retry(): void;
-	/** Ends the session on the server and forgets everything that this tab has read. */
+	/** Ends the session on the server, then loads the start page anew. */
 	signOut(): Promise<void>;
 }
 

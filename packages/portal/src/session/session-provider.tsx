@@ -1,9 +1,4 @@
-import {
-	useApolloClient,
-	useMutation,
-	useQuery,
-	useReactiveVar,
-} from "@apollo/client/react";
+import { useMutation, useQuery, useReactiveVar } from "@apollo/client/react";
 import { type ReactNode, useMemo } from "react";
 import { readFragment } from "../gql";
 import { type Session, SessionContext } from "./session-context";
@@ -15,7 +10,6 @@ import {
 } from "./viewer.graphql";
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-	const client = useApolloClient();
 	const { data, error, refetch } = useQuery(ViewerDocument);
 	const [signOut] = useMutation(SignOutDocument);
 	const expired = useReactiveVar(sessionExpired);
@@ -28,11 +22,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 			retry: () => void refetch(),
 			signOut: async () => {
 				await signOut();
-				await client.clearStore();
-				client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+				// A new page load forgets all that this tab has read, surely.
+				window.location.assign("/");
 			},
 		}),
-		[masked, data, error, expired, refetch, signOut, client],
+		[masked, data, error, expired, refetch, signOut],
 	);
 	return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -1,4 +1,6 @@
-/** What Mantine asks of a browser and jsdom does not have. */
+import { TextDecoder, TextEncoder } from "node:util";
+
+/** What Mantine and React Router ask of a browser and jsdom does not have. */
 class ResizeObserverGap implements ResizeObserver {
 	observe() {}
 	unobserve() {}
@@ -17,3 +19,4 @@ window.matchMedia = (query) => ({
 });
 window.ResizeObserver = ResizeObserverGap;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
+Object.assign(window, { TextDecoder, TextEncoder });

@@ -57,7 +57,19 @@ export function PublicLayout() {
 				<Outlet />
 			</main>
 			<footer className={classes.footer}>
-				<Container size="lg">{t("shell.footer")}</Container>
+				<Container size="lg">
+					<Group
+						component="nav"
+						gap="lg"
+						mb="sm"
+						hiddenFrom="sm"
+						aria-label={t("shell.footerLinks")}
+					>
+						<Link to="/verify">{t("nav.verify")}</Link>
+						<Link to="/lookup">{t("nav.lookup")}</Link>
+					</Group>
+					{t("shell.footer")}
+				</Container>
 			</footer>
 		</div>
 	);

@@ -1,7 +1,12 @@
-import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
+import {
+	Avatar,
+	Menu,
+	Text,
+	UnstyledButton,
+	VisuallyHidden,
+} from "@mantine/core";
 import { IconLogout } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import { useSession, useViewer } from "../../session/session-context";
 
 /** Who is signed in, in which role, and the way out. */
@@ -9,12 +14,12 @@ export function UserMenu() {
 	const { t } = useTranslation();
 	const { signOut } = useSession();
 	const { user, roles } = useViewer();
-	const navigate = useNavigate();
 	const name = user?.name ?? t("shell.account");
 	return (
 		<Menu position="bottom-end" width={260}>
 			<Menu.Target>
-				<UnstyledButton aria-label={t("shell.accountOf", { name })}>
+				<UnstyledButton>
+					<VisuallyHidden>{t("shell.accountOf", { name })}</VisuallyHidden>
 					<Avatar
 						name={name}
 						color="forest.2"
@@ -43,10 +48,7 @@ export function UserMenu() {
 				<Menu.Divider />
 				<Menu.Item
 					leftSection={<IconLogout size={16} />}
-					onClick={async () => {
-						await navigate("/");
-						await signOut();
-					}}
+					onClick={() => void signOut()}
 				>
 					{t("shell.signOut")}
 				</Menu.Item>

@@ -11,4 +11,6 @@ export interface Column<Row, Sort extends string = never> {
 	numeric?: boolean;
 	/** The card's heading on a phone; exactly one column of a table. */
 	heading?: boolean;
+	/** Takes a card's whole width on a phone. */
+	wide?: boolean;
 }

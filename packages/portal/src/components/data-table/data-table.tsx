@@ -131,13 +131,14 @@ function TableRow<Row, Sort extends string>(props: {
 			// biome-ignore lint/a11y/noRedundantRoles: as cards on a phone (display: block) browsers drop the native roles
 			role="row"
 		>
-			{props.columns.map(({ id, header, cell, numeric, heading }) => (
+			{props.columns.map(({ id, header, cell, numeric, heading, wide }) => (
 				<td
 					key={id}
 					// biome-ignore lint/a11y/noRedundantRoles: as cards on a phone (display: block) browsers drop the native roles
 					role="cell"
 					data-label={header}
 					data-heading={heading}
+					data-wide={wide}
 					className={numeric ? classes.numeric : undefined}
 				>
 					{cell(props.row)}

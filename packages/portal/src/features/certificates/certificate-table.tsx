@@ -87,13 +87,15 @@ function useCertificateColumns() {
 				id: "retired",
 				header: t("mass.retired"),
 				numeric: true,
-				cell: ({ retired }) => <Mass grams={retired.grams} unit="t" />,
+				cell: ({ retired }) => <Mass grams={retired.grams} unit="t" fixed />,
 			},
 			{
 				id: "allocated",
 				header: t("certificates.pending"),
 				numeric: true,
-				cell: ({ allocated }) => <Mass grams={allocated.grams} unit="t" />,
+				cell: ({ allocated }) => (
+					<Mass grams={allocated.grams} unit="t" fixed />
+				),
 			},
 			{
 				id: "issued",
@@ -106,6 +108,7 @@ function useCertificateColumns() {
 			{
 				id: "files",
 				header: t("certificates.files"),
+				wide: true,
 				cell: (row) => <CertificateFiles certificate={row} />,
 			},
 		],

@@ -78,7 +78,7 @@ export function useDeviceColumns(tenantId: string): readonly DeviceColumn[] {
 				numeric: true,
 				cell: ({ footprint }) =>
 					footprint ? (
-						<Mass grams={footprint.total.grams} unit="kg" />
+						<Mass grams={footprint.total.grams} unit="kg" decimals={1} fixed />
 					) : (
 						<Text span inherit c="dimmed">
 							{t("fleet.notKnown")}

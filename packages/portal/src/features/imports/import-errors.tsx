@@ -103,6 +103,7 @@ function useErrorColumns() {
 			{
 				id: "message",
 				header: t("imports.errors.message"),
+				wide: true,
 				cell: ({ message }) => message,
 			},
 		],

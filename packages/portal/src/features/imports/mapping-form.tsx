@@ -129,7 +129,7 @@ export function MappingForm({ tenantId, importId, columns }: MappingFormProps) {
 						<Group gap="xs">
 							<Text size="sm">{t("imports.mapping.missing")}</Text>
 							{missing.map((field) => (
-								<Badge key={field} color="ochre">
+								<Badge key={field} color="ochre" variant="outline">
 									{t(`enums.fleetField.${field}`)}
 								</Badge>
 							))}

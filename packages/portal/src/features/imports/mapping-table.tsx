@@ -37,6 +37,7 @@ export function MappingTable({
 		{
 			id: "samples",
 			header: t("imports.mapping.samples"),
+			wide: true,
 			cell: ({ samples, dropped }) =>
 				dropped ? (
 					<Badge color="gray">{t("imports.mapping.dropped")}</Badge>
@@ -49,6 +50,7 @@ export function MappingTable({
 		{
 			id: "field",
 			header: t("imports.mapping.field"),
+			wide: true,
 			cell: ({ index, header, dropped }) => {
 				if (dropped)
 					return (

@@ -57,13 +57,13 @@ export function useOrderColumns(tenantId: string): readonly OrderColumn[] {
 				header: t("mass.offset"),
 				sort: "OFFSET",
 				numeric: true,
-				cell: ({ offset }) => <Mass grams={offset.grams} unit="t" />,
+				cell: ({ offset }) => <Mass grams={offset.grams} unit="t" fixed />,
 			},
 			{
 				id: "retired",
 				header: t("mass.retired"),
 				numeric: true,
-				cell: ({ retired }) => <Mass grams={retired.grams} unit="t" />,
+				cell: ({ retired }) => <Mass grams={retired.grams} unit="t" fixed />,
 			},
 			{
 				id: "total",

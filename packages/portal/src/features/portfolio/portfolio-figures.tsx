@@ -1,5 +1,4 @@
-import { Card, Divider, Group, SimpleGrid, Stack, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Card, Divider, SimpleGrid, Stack, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Mass } from "../../components/mass";
 import { StackedBar } from "../../components/stacked-bar";
@@ -9,17 +8,13 @@ import type { PortfolioFieldsFragment } from "../../gql/graphql";
 
 interface PortfolioFiguresProps {
 	portfolio: PortfolioFieldsFragment;
-	actions: ReactNode;
 }
 
 /**
  * The headline figures. Footprint and offset mass are two sums of their own: rounding may make an order larger than the
  * footprint it covers, so the one is never drawn as a share of the other.
  */
-export function PortfolioFigures({
-	portfolio,
-	actions,
-}: PortfolioFiguresProps) {
+export function PortfolioFigures({ portfolio }: PortfolioFiguresProps) {
 	const { t } = useTranslation();
 	const format = useFormatter();
 	const { footprint, covered, uncovered, offset, allocated, retired } =
@@ -27,45 +22,41 @@ export function PortfolioFigures({
 	return (
 		<Card component="section" aria-label={t("portfolio.figures")}>
 			<Stack gap="lg">
-				<Group justify="space-between" align="flex-start">
-					<SimpleGrid
-						component="dl"
-						cols={{ base: 2, sm: 3, lg: 5 }}
-						spacing="xl"
-						m={0}
-						flex={1}
-					>
-						<Stat
-							label={t("portfolio.devices")}
-							value={format.number(portfolio.devices)}
-							hint={t("portfolio.withoutHint", {
-								count: portfolio.devicesWithoutFootprint,
-							})}
-						/>
-						<Stat
-							label={t("mass.footprint")}
-							value={<Mass grams={footprint.grams} decimals={1} />}
-							hint={t("portfolio.footprintHint")}
-						/>
-						<Stat
-							label={t("mass.uncovered")}
-							swatch="var(--tt-uncovered)"
-							value={<Mass grams={uncovered.grams} decimals={1} />}
-							hint={share(uncovered.grams)}
-						/>
-						<Stat
-							label={t("mass.allocated")}
-							swatch="var(--tt-allocated)"
-							value={<Mass grams={allocated.grams} decimals={1} />}
-						/>
-						<Stat
-							label={t("mass.retired")}
-							swatch="var(--tt-retired)"
-							value={<Mass grams={retired.grams} decimals={1} />}
-						/>
-					</SimpleGrid>
-					{actions}
-				</Group>
+				<SimpleGrid
+					component="dl"
+					cols={{ base: 2, sm: 3, lg: 5 }}
+					spacing="xl"
+					m={0}
+				>
+					<Stat
+						label={t("portfolio.devices")}
+						value={format.number(portfolio.devices)}
+						hint={t("portfolio.withoutHint", {
+							count: portfolio.devicesWithoutFootprint,
+						})}
+					/>
+					<Stat
+						label={t("mass.footprint")}
+						value={<Mass grams={footprint.grams} decimals={1} />}
+						hint={t("portfolio.footprintHint")}
+					/>
+					<Stat
+						label={t("mass.uncovered")}
+						swatch="var(--tt-uncovered)"
+						value={<Mass grams={uncovered.grams} decimals={1} />}
+						hint={share(uncovered.grams)}
+					/>
+					<Stat
+						label={t("mass.allocated")}
+						swatch="var(--tt-allocated)"
+						value={<Mass grams={allocated.grams} decimals={1} />}
+					/>
+					<Stat
+						label={t("mass.retired")}
+						swatch="var(--tt-retired)"
+						value={<Mass grams={retired.grams} decimals={1} />}
+					/>
+				</SimpleGrid>
 				<Divider />
 				<SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
 					<div>
@@ -74,6 +65,7 @@ export function PortfolioFigures({
 							<Mass grams={footprint.grams} decimals={1} />
 						</Title>
 						<StackedBar
+							decimals={1}
 							parts={[
 								{
 									label: t("mass.covered"),
@@ -94,6 +86,7 @@ export function PortfolioFigures({
 							<Mass grams={offset.grams} decimals={1} />
 						</Title>
 						<StackedBar
+							decimals={1}
 							parts={[
 								{
 									label: t("mass.retired"),

@@ -48,7 +48,12 @@ export function PortfolioPage({
 				description={t("portfolio.asOfText", {
 					time: format.dateTime(portfolio.asOf),
 				})}
-				actions={<PortfolioActions tenant={tenant} portfolio={portfolio} />}
+				actions={
+					<>
+						<AsOfInput day={day} onDay={onDay} />
+						<PortfolioActions tenant={tenant} portfolio={portfolio} />
+					</>
+				}
 			/>
 			<Stack gap="lg">
 				{portfolio.devicesWithoutFootprint > 0 && (
@@ -67,10 +72,7 @@ export function PortfolioPage({
 						</Anchor>
 					</Alert>
 				)}
-				<PortfolioFigures
-					portfolio={portfolio}
-					actions={<AsOfInput day={day} onDay={onDay} />}
-				/>
+				<PortfolioFigures portfolio={portfolio} />
 				<EquivalencyCard
 					equivalencies={portfolio.equivalencies}
 					retired={portfolio.retired.grams}

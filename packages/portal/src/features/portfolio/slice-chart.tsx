@@ -36,10 +36,10 @@ export function SliceChart({ dimension, slices }: SliceChartProps) {
 					color: `var(--tt-${mass})`,
 				}))}
 				valueFormatter={(grams) => format.mass(grams, { decimals: 1 }).text}
-				gridAxis={lying ? "x" : "y"}
+				gridAxis={lying ? "y" : "x"}
 				tickLine="none"
 				withLegend
-				legendProps={{ verticalAlign: "bottom" }}
+				legendProps={{ verticalAlign: "bottom", itemSorter: null }}
 				maxBarWidth={lying ? 20 : 28}
 				yAxisProps={{
 					width: lying ? (dimension === "project" ? 190 : 112) : 72,

@@ -19,7 +19,7 @@ export function SliceTable({ dimension, slices }: SliceTableProps) {
 	const counted = slices.some(({ devices }) => typeof devices === "number");
 	const devices = slices.reduce((sum, slice) => sum + (slice.devices ?? 0), 0);
 	return (
-		<Table.ScrollContainer minWidth={560} tabIndex={0}>
+		<Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
 			<Table fz="sm" aria-label={t(`portfolio.by.${dimension}.title`)}>
 				<Table.Thead>
 					<Table.Tr>

@@ -24,7 +24,12 @@ export function QuoteGroups({ groups }: Pick<QuoteFieldsFragment, "groups">) {
 					: t("quotes.showGroups", { count: groups.length })}
 			</Button>
 			<Collapse expanded={opened}>
-				<Table.ScrollContainer minWidth={640} mt="sm" tabIndex={0}>
+				<Table.ScrollContainer
+					minWidth={640}
+					mt="sm"
+					type="native"
+					tabIndex={0}
+				>
 					<Table fz="sm" aria-label={t("quotes.groups")}>
 						<Table.Thead>
 							<Table.Tr>

@@ -17,7 +17,7 @@ export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
 		},
 	];
 	return (
-		<Table.ScrollContainer minWidth={520} tabIndex={0}>
+		<Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
 			<Table aria-label={t("quotes.lines")}>
 				<Table.Thead>
 					<Table.Tr>

@@ -130,7 +130,7 @@ function useQuoteColumns(tenantId: string) {
 				id: "offset",
 				header: t("quotes.offset"),
 				numeric: true,
-				cell: ({ offset }) => <Mass grams={offset.grams} unit="t" />,
+				cell: ({ offset }) => <Mass grams={offset.grams} unit="t" fixed />,
 			},
 			{
 				id: "total",

@@ -3,7 +3,7 @@ import { Navigate, useSearchParams } from "react-router";
 import { homePath, safeNextPath } from "../../session/home-path";
 import { useSession } from "../../session/session-context";
 import { sessionExpired } from "../../session/session-expired";
-import { SignInDocument, ViewerDocument } from "../../session/viewer.graphql";
+import { SignInDocument } from "../../session/viewer.graphql";
 import { SignInPage } from "./sign-in.page";
 
 /** Signs in and goes where the visitor was headed; who is signed in already goes there at once. */
@@ -20,15 +20,10 @@ export function SignInView() {
 		const answer = await signIn({ variables: { input } }).catch(
 			() => undefined,
 		);
-		const masked = answer?.data?.signIn.viewer;
-		if (!masked) return;
-		// What another user read in this tab before must not be shown to this one.
-		await client.clearStore();
+		if (!answer?.data?.signIn.viewer) return;
 		sessionExpired(false);
-		client.writeQuery({
-			query: ViewerDocument,
-			data: { viewer: masked },
-		});
+		// What another user read in this tab before must not be shown to this one; the viewer is asked for anew.
+		await client.resetStore();
 	};
 	return (
 		<SignInPage

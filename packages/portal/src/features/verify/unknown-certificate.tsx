@@ -10,6 +10,7 @@ export function UnknownCertificate({ number }: { number: string }) {
 		<>
 			<title>{`${t("verify.unknown.title")} · Tonnetrace`}</title>
 			<EmptyState
+				order={1}
 				icon={IconFileUnknown}
 				title={t("verify.unknown.title")}
 				action={<VerifyForm number={number} />}

@@ -29,6 +29,8 @@ export const units = {
 };
 
 export const table = {
+	filters: "Filters",
+	filtersOn: "Filters (on)",
 	clearFilters: "Clear filters",
 	sortBy: "Sort by",
 	initialOrder: "Standard order",

@@ -52,7 +52,8 @@ export const certificates = {
 	annexOf:
 		"Annex with all devices of certificate {{number}}, version {{version}}",
 	verify: "Verify",
-	verifyOf: "Public page of certificate {{number}}, version {{version}}",
+	verifyOf:
+		"Verify certificate {{number}}, version {{version}}, on its public page",
 	empty: {
 		title: "No certificates yet",
 		text: "A certificate is issued for each order when its credits are allocated.",

@@ -12,6 +12,7 @@ export const shell = {
 	signIn: "Sign in",
 	signOut: "Sign out",
 	toPortal: "Open the portal",
+	footerLinks: "More pages",
 	footer:
 		"Tonnetrace · From a device's serial number to the registry serial numbers retired for it.",
 	inside: {

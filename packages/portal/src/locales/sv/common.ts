@@ -37,6 +37,8 @@ export const units: TranslationOf<typeof unitsSource> = {
 };
 
 export const table: TranslationOf<typeof tableSource> = {
+	filters: "Filter",
+	filtersOn: "Filter (på)",
 	clearFilters: "Rensa filter",
 	sortBy: "Sortera efter",
 	initialOrder: "Standardordning",

@@ -59,7 +59,7 @@ export const certificates: TranslationOf<typeof certificatesSource> = {
 	annex: "Bilaga",
 	annexOf: "Bilaga med alla enheter i intyg {{number}}, version {{version}}",
 	verify: "Verifiera",
-	verifyOf: "Öppen sida för intyg {{number}}, version {{version}}",
+	verifyOf: "Verifiera intyg {{number}}, version {{version}}",
 	empty: {
 		title: "Inga intyg än",
 		text: "Ett intyg utfärdas för varje beställning när krediterna allokeras.",

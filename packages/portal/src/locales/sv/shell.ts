@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof shellSource> = {
 	signIn: "Logga in",
 	signOut: "Logga ut",
 	toPortal: "Öppna portalen",
+	footerLinks: "Fler sidor",
 	footer:
 		"Tonnetrace · Från en enhets serienummer till de registerserienummer som annullerats för den.",
 	inside: {
