@@ -86,9 +86,69 @@ export const ERROR_CODES = {
 	BATCH_NOT_FOUND: code("No credit batch holds these serial numbers."),
 	ALREADY_RETIRED: code("Some of these credits are retired already."),
 	NOT_ALLOCATED: code("Some of these credits are not allocated to any order."),
+	// Devices, one by one or as rows of a file
+	SERIAL_MISSING: code("The device has no serial number."),
+	SERIAL_PLACEHOLDER: code(
+		"The serial number is what firmware writes when it knows none. Give the real one.",
+	),
+	SERIAL_EXCEL_NUMBER: code(
+		"A spreadsheet turned the serial number into a number and lost digits. Send it as text.",
+	),
+	SERIAL_INVALID: code("The serial number holds control characters."),
+	MODEL_MISSING: code("The device has neither a model name nor a part number."),
+	MODEL_PLACEHOLDER: code(
+		"The model is a placeholder of the firmware. Give its name or part number.",
+	),
+	CATEGORY_MISSING: code(
+		"The device has no category, and its model does not tell one.",
+	),
+	CATEGORY_UNKNOWN: code("The category is not known."),
+	COUNTRY_MISSING: code("The device has no country of use."),
+	COUNTRY_UNKNOWN: code("The country is neither a name nor an ISO 3166 code."),
+	DATE_MISSING: code("The device has no purchase date."),
+	DATE_AMBIGUOUS: code(
+		"The date can be read with the day or the month first. Write yyyy-mm-dd.",
+	),
+	DATE_INVALID: code("This is not a date. Write yyyy-mm-dd."),
+	DATE_EXCEL_SERIAL: code(
+		"A spreadsheet wrote its own day number. Write yyyy-mm-dd.",
+	),
+	DATE_IN_FUTURE: code("The purchase date lies in the future."),
+	DATE_TOO_OLD: code("The purchase date lies before 1990."),
+	FIELD_TOO_LONG: code("A value is longer than its field allows."),
+	WRONG_NUMBER_OF_CELLS: code(
+		"The row has more or fewer cells than the header.",
+	),
+	DUPLICATE_IN_FILE: code(
+		"An earlier row of the file has the same serial number.",
+	),
+	DEVICE_LEFT_OUT: code(
+		"A virtual machine or another thing that is no hardware of the fleet.",
+	),
 	// Fleet and footprints
 	FILE_REFUSED: code(
 		"The file as a whole can't be read. The message says why.",
+	),
+	EMPTY_FILE: code("There is no line in the file."),
+	NO_ROWS: code("The file has a header and no rows."),
+	NOT_A_CSV: code(
+		"The file is a workbook, an archive, a PDF or another binary file. Export it as CSV.",
+	),
+	NOT_UTF8: code(
+		"The file is not UTF-8 at the line named. Export it as UTF-8, or choose its encoding.",
+	),
+	RECORD_TOO_LARGE: code(
+		"A line is longer than 64 kB. The message says which.",
+	),
+	UNCLOSED_QUOTE: code(
+		"A quote isn't closed. The message says in which line it opens.",
+	),
+	MALFORMED_QUOTE: code(
+		"A cell that isn't quoted holds a quote. The message says in which line.",
+	),
+	DUPLICATE_HEADER: code("Two columns have the same name. Rename one of them."),
+	LAYOUT_UNKNOWN: code(
+		"The file has the columns of no layout that is read. The message lists those missing.",
 	),
 	IMPORT_NOT_WAITING: code("The import does not wait for this step."),
 	MAPPING_INCOMPLETE: code("A required column is not mapped."),

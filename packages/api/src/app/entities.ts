@@ -1,7 +1,11 @@
 import { CATALOGUE_ENTITIES } from "../modules/catalogue/project.entity.js";
+import { FLEET_ENTITIES } from "../modules/fleet/fleet.entity.js";
 import { FOOTPRINT_ENTITIES } from "../modules/footprints/footprint.entity.js";
 import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
+import { FLEET_IMPORT_ENTITIES } from "../modules/imports/fleet-import.entity.js";
+import { SHEET_IMPORT_ENTITIES } from "../modules/imports/sheet-import.entity.js";
 import { INVENTORY_ENTITIES } from "../modules/inventory/inventory.entity.js";
+import { PORTFOLIO_ENTITIES } from "../modules/portfolio/portfolio.entity.js";
 import { REGION_ENTITIES } from "../modules/regions/region.entity.js";
 import { TENANT_ENTITIES } from "../modules/tenancy/tenant.entity.js";
 import { AuditEventEntity } from "../platform/audit/audit.entity.js";
@@ -24,5 +28,9 @@ export const ENTITIES = [
 	...REGION_ENTITIES,
 	...CATALOGUE_ENTITIES,
 	...INVENTORY_ENTITIES,
+	...PORTFOLIO_ENTITIES,
+	...FLEET_ENTITIES,
 	...FOOTPRINT_ENTITIES,
+	...FLEET_IMPORT_ENTITIES,
+	...SHEET_IMPORT_ENTITIES,
 ] as const;

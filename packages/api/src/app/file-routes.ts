@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { importRoutes } from "../modules/imports/index.js";
 import type { RequestContext } from "../platform/graphql/context.js";
 import type { Application } from "./application.js";
 
@@ -15,9 +16,10 @@ export async function fileRoutes(
 	app: FastifyInstance,
 	options: FileRouteOptions,
 ): Promise<void> {
+	app.removeAllContentTypeParsers();
 	// Uploads are streamed to the store as they come; nothing is parsed or kept in memory here.
 	app.addContentTypeParser("*", (_request, payload, done) =>
 		done(null, payload),
 	);
-	void options;
+	importRoutes(app, options.context);
 }

@@ -1,6 +1,7 @@
 import type { Application } from "./application.js";
+import { registerImportJobs } from "./import-jobs.js";
 
 /** Which service carries out which kind of job. */
 export function registerJobs(application: Application): void {
-	void application;
+	registerImportJobs(application);
 }

@@ -1,6 +1,8 @@
 import { CatalogueService } from "../modules/catalogue/index.js";
 import { ProjectRepository } from "../modules/catalogue/project.repository.js";
 import { ProjectCache } from "../modules/catalogue/project-cache.js";
+import { CoveredDeviceRepository } from "../modules/fleet/covered-device.repository.js";
+import { DeviceDirectory } from "../modules/fleet/index.js";
 import {
 	IdentityRepository,
 	IdentityService,
@@ -22,6 +24,7 @@ import {
 } from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
 import { composeFootprints } from "./footprint-services.js";
+import { composeSheetImports } from "./import-services.js";
 
 /** Builds the services that belong to no tenant, lower modules first. */
 export function composePlatform(ports: Ports): PlatformServices {
@@ -63,6 +66,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 		mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR),
 		identity,
 	);
+	const footprints = composeFootprints(ports);
 	return {
 		identity,
 		tenants,
@@ -70,6 +74,10 @@ export function composePlatform(ports: Ports): PlatformServices {
 		catalogue,
 		inventory,
 		platformAuditEvents,
-		...composeFootprints(ports),
+		deviceDirectory: new DeviceDirectory(
+			new CoveredDeviceRepository(database, system),
+		),
+		...footprints,
+		...composeSheetImports(ports, footprints),
 	};
 }

@@ -6,16 +6,26 @@ import {
 	RegionProjectsResolver,
 	RolloutProjectsResolver,
 } from "../modules/catalogue/index.js";
+import { FleetResolver, TenantFleetResolver } from "../modules/fleet/index.js";
 import {
 	DeviceModelResolver,
 	FootprintResolver,
 } from "../modules/footprints/index.js";
 import { IdentityResolver } from "../modules/identity/index.js";
 import {
+	FleetImportResolver,
+	SheetImportResolver,
+	TenantImportsResolver,
+} from "../modules/imports/index.js";
+import {
 	CreditBatchResolver,
 	ProjectBatchesResolver,
 	RetirementResolver,
 } from "../modules/inventory/index.js";
+import {
+	PortfolioResolver,
+	TenantPortfolioResolver,
+} from "../modules/portfolio/index.js";
 import {
 	RegionResolver,
 	RolloutResolver,
@@ -44,8 +54,15 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	TenantResolver,
 	ResellerResolver,
 	PlatformAuditResolver,
+	PortfolioResolver,
+	TenantPortfolioResolver,
+	FleetResolver,
+	TenantFleetResolver,
 	DeviceModelResolver,
 	FootprintResolver,
+	FleetImportResolver,
+	TenantImportsResolver,
+	SheetImportResolver,
 ];
 
 /** The executable schema; its printed form is the contract. */

@@ -19,8 +19,7 @@ export {
 	type ModelCatalogueService,
 	SHEETS_ADDED_JOB,
 } from "./model-catalogue.service.js";
-export { sheetColumns } from "./sheet-figures.js";
-export { sheetRefusal } from "./sheet-refusal.js";
+export { refusalOfSheet } from "./sheet-refusal.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {

@@ -3,9 +3,10 @@ import {
 	FootprintError,
 	gridFactorsOf,
 	normaliseSheet,
+	type ParsedSheet,
 } from "@tonnetrace/domain";
 import type { SheetColumns } from "./model-catalogue.repository.js";
-import { sheetInput } from "./sheet-figures.js";
+import { sheetColumns, sheetInput } from "./sheet-figures.js";
 
 /** Any country that has a grid factor of its own: whether a sheet can be computed from doesn't depend on it. */
 const ANY_COUNTRY = "SE";
@@ -25,3 +26,7 @@ export function sheetRefusal(sheet: SheetColumns): string | null {
 		throw error;
 	}
 }
+
+/** The same of a sheet as it was read from a file. */
+export const refusalOfSheet = (sheet: ParsedSheet): string | null =>
+	sheetRefusal(sheetColumns(sheet));

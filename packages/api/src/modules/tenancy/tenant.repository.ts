@@ -57,6 +57,12 @@ export class TenantDirectory extends CrossTenantRepository {
 				);
 	}
 
+	/** Every tenant's id, in order. */
+	async ids(): Promise<string[]> {
+		const rows = await this.rows<{ id: string }>("SELECT id FROM tenant ORDER BY id");
+		return rows.map(({ id }) => id);
+	}
+
 	reseller(id: string): Promise<ResellerRow | undefined> {
 		return this.first<ResellerRow>("SELECT * FROM reseller WHERE id = :id", {
 			id,

@@ -150,6 +150,11 @@ export class TenantService {
 		return this.directory.byIds(ids);
 	}
 
+	/** Every tenant's id, for the platform's own jobs. */
+	allIds(): Promise<string[]> {
+		return this.directory.ids();
+	}
+
 	tenantById(id: string): Promise<TenantRow | undefined> {
 		return this.directory.byId(id);
 	}

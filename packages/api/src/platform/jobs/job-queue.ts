@@ -21,7 +21,8 @@ export interface ClaimedJob {
 }
 
 const LEASE_MS = 30_000;
-const ATTEMPTS = 6;
+/** A job that fails so often is a dead letter. */
+export const JOB_ATTEMPTS = 6;
 const BACKOFF_MS = [1_000, 5_000, 30_000, 120_000, 600_000];
 
 interface JobRow {
@@ -139,7 +140,7 @@ export class JobQueue {
 
 	/** Puts the job back with a growing delay, or among the dead letters after the last attempt. */
 	async fail({ id, attempt }: ClaimedJob, reason: string): Promise<JobState> {
-		const state: JobState = attempt >= ATTEMPTS ? "DEAD" : "WAITING";
+		const state: JobState = attempt >= JOB_ATTEMPTS ? "DEAD" : "WAITING";
 		await this.database.write(async () => {
 			const runAfter = toDbTime(
 				(await this.database.now()) + (BACKOFF_MS[attempt - 1] ?? 600_000),

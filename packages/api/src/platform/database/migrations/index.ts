@@ -2,12 +2,18 @@ import type { MigrationInterface, MixedList } from "typeorm";
 import { Foundation1700000000001 } from "./1700000000001-foundation.js";
 import { Catalogue1700000000010 } from "./1700000000010-catalogue.js";
 import { Inventory1700000000020 } from "./1700000000020-inventory.js";
+import { Portfolio1700000000030 } from "./1700000000030-portfolio.js";
+import { Fleet1700000000040 } from "./1700000000040-fleet.js";
 import { Footprints1700000000050 } from "./1700000000050-footprints.js";
+import { Imports1700000000060 } from "./1700000000060-imports.js";
 
 /** In the order in which they run. A landed migration is never edited; a change is a new one. */
 export const MIGRATIONS = [
 	Foundation1700000000001,
 	Catalogue1700000000010,
 	Inventory1700000000020,
+	Portfolio1700000000030,
+	Fleet1700000000040,
 	Footprints1700000000050,
+	Imports1700000000060,
 ] satisfies MixedList<new () => MigrationInterface>;
