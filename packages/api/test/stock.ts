@@ -2,10 +2,16 @@ import { type SerialRange, subRange } from "@tonnetrace/domain";
 import type { Project, ProjectInput } from "../src/modules/catalogue/index.js";
 import {
 	type CreditBatch,
+	composeInventory,
+	type RetirementChange,
 	type RetirementInput,
 	serialRangeOf,
 } from "../src/modules/inventory/index.js";
-import type { Actor } from "../src/platform/tenancy/scope.js";
+import {
+	type Actor,
+	mintCrossTenantScope,
+	SYSTEM_ACTOR,
+} from "../src/platform/tenancy/scope.js";
 import type { TestApp } from "./harness.js";
 import type { SeededTenant } from "./seed.js";
 import { unique } from "./seed.js";
@@ -18,8 +24,25 @@ export const AUDITOR: Actor = { id: "usr_auditor_of_tests", role: "AUDITOR" };
 
 export const VINTAGE = 2023;
 
-/** Credits for tests: projects, batches with serials that no other test has, orders and retirements. */
+/**
+ * Credits for tests: projects, batches with serials that no other test has, orders and retirements. The inventory is one of its
+ * own over the application's database, so that a test sees what the orders would be told.
+ */
 export function createStock({ app }: Pick<TestApp, "app">) {
+	const inventory = composeInventory({
+		...app,
+		catalogue: app.platform.catalogue,
+		scope: mintCrossTenantScope("SYSTEM", SYSTEM_ACTOR),
+	});
+	const told: RetirementChange[][] = [];
+	inventory.observeRetirements({
+		retired: async (changes) => {
+			if (changes.some(({ orderId }) => orderId === refusing))
+				throw new Error("the observer refuses");
+			told.push([...changes]);
+		},
+	});
+	let refusing: string | undefined;
 	let projects = 1000 + Math.floor(Math.random() * 1_000_000);
 	let nextSerial = 1;
 
@@ -69,6 +92,13 @@ export function createStock({ app }: Pick<TestApp, "app">) {
 	});
 
 	return {
+		inventory,
+		/** What the observer was told, one entry a retirement. */
+		told,
+		/** Makes the observer throw at changes of this order. */
+		refuse: (orderId: string) => {
+			refusing = orderId;
+		},
 		projectInput,
 		serials,
 		batchInput,
@@ -76,15 +106,12 @@ export function createStock({ app }: Pick<TestApp, "app">) {
 		project: (over: Partial<ProjectInput> = {}): Promise<Project> =>
 			app.platform.catalogue.upsert(OPERATOR, projectInput(over)),
 		batch: (project: Project, quantity: number): Promise<CreditBatch> =>
-			app.platform.inventory.registerBatch(
-				OPERATOR,
-				batchInput(project, quantity),
-			),
+			inventory.registerBatch(OPERATOR, batchInput(project, quantity)),
 		/** `quantity` credits of the batch from `offset` on. */
 		part: (batch: CreditBatch, offset: number, quantity: number): SerialRange =>
 			subRange(serialRangeOf(batch), offset, quantity),
 		retire: (batch: CreditBatch, offset: number, quantity: number) =>
-			app.platform.inventory.recordRetirement(
+			inventory.recordRetirement(
 				OPERATOR,
 				retirementInput(subRange(serialRangeOf(batch), offset, quantity).text),
 			),
@@ -98,7 +125,7 @@ export function createStock({ app }: Pick<TestApp, "app">) {
 			project: Project,
 			grams: number,
 		) =>
-			app.platform.inventory.allocate(tenant.scope, orderId, [
+			inventory.allocate(tenant.scope, orderId, [
 				{ projectId: project.id, grams, orderStart: 0 },
 			]),
 		stockOf: async ({ id }: Pick<Project, "id">) => {

@@ -18,7 +18,7 @@ describe("allocating credits", () => {
 	});
 	afterAll(() => test.close());
 
-	const inventory = () => test.app.platform.inventory;
+	const inventory = () => stock.inventory;
 	const views = async (orderId: string, by = tenant) =>
 		(await inventory().allocationsOf(by.scope, [orderId])).map(
 			({ batchId, batchStart, batchEnd, orderStart, orderEnd }) => [

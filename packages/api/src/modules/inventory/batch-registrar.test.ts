@@ -19,11 +19,9 @@ describe("registering a credit batch", () => {
 	afterAll(() => test.close());
 
 	const register = (
-		input: Parameters<
-			TestApp["app"]["platform"]["inventory"]["registerBatch"]
-		>[1],
+		input: Parameters<Stock["inventory"]["registerBatch"]>[1],
 		actor = OPERATOR,
-	) => test.app.platform.inventory.registerBatch(actor, input);
+	) => stock.inventory.registerBatch(actor, input);
 
 	it("puts all its grams on sale", async () => {
 		const project = await stock.project();
@@ -38,14 +36,14 @@ describe("registering a credit batch", () => {
 		});
 		expect(await stock.stockOf(project)).toEqual([20 * TONNE, 0, 0]);
 		expect(
-			await test.app.platform.inventory.available([project.id, "prj_unknown"]),
+			await stock.inventory.available([project.id, "prj_unknown"]),
 		).toEqual(
 			new Map([
 				[project.id, 20 * TONNE],
 				["prj_unknown", 0],
 			]),
 		);
-		expect(await test.app.platform.inventory.checkBooks()).toEqual([]);
+		expect(await stock.inventory.checkBooks()).toEqual([]);
 	});
 
 	it("reads the real serials of the registries", async () => {
@@ -249,7 +247,7 @@ describe("registering a credit batch", () => {
 				"SERIAL_OVERLAP",
 			]);
 		}
-		expect(await test.app.platform.inventory.checkBooks()).toEqual([]);
+		expect(await stock.inventory.checkBooks()).toEqual([]);
 	});
 
 	it("registers once for one key, and refuses the key for other credits", async () => {
@@ -293,7 +291,7 @@ describe("registering a credit batch", () => {
 			direction: "ASC" | "DESC" = "ASC",
 		) =>
 			(
-				await test.app.platform.inventory.batches(
+				await stock.inventory.batches(
 					{ projectId: project.id, ...filter },
 					sort,
 					direction,
