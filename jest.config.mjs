@@ -45,6 +45,12 @@ const project = (name, extra = {}) => ({
 	},
 });
 
+/** How long a test of the project may take unless it says so itself. */
+const timeout = (milliseconds) => ({
+	globals: { testTimeoutMs: milliseconds },
+	setupFilesAfterEnv: ["<rootDir>/../testkit/src/jest/test-timeout.mjs"],
+});
+
 /** With DB=mariadb: one server for the whole run, in which every test file makes databases of its own. */
 const mariaDb = {
 	globalSetup: "<rootDir>/../testkit/src/jest/mariadb-setup.mjs",
@@ -59,7 +65,7 @@ const config = {
 		project("contract"),
 		project("client"),
 		project("testkit"),
-		project("api", { testTimeout: 30_000, ...mariaDb }),
+		project("api", { ...timeout(30_000), ...mariaDb }),
 		project("portal", {
 			testEnvironment: "jsdom",
 			// Without this, packages give their browser builds, which are not ES modules for Node.
@@ -68,7 +74,7 @@ const config = {
 			setupFilesAfterEnv: ["<rootDir>/src/test/matchers.ts"],
 			moduleNameMapper: { "\\.css$": "<rootDir>/src/test/css-module.ts" },
 		}),
-		project("e2e", { testTimeout: 180_000 }),
+		project("e2e", timeout(180_000)),
 		project("scripts", {
 			rootDir: "scripts",
 			testMatch: ["<rootDir>/**/*.test.mjs"],

@@ -121,7 +121,7 @@ function printWelcome() {
 		"",
 		`  Portal    ${origin}/`,
 		`  GraphQL   ${origin}/graphql`,
-		`  Docs      ${origin}/docs`,
+		`  Docs      ${join(root, "docs")}`,
 	];
 	if (["1", "true"].includes(demo))
 		lines.push(

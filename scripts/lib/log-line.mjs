@@ -12,6 +12,7 @@ const SHOWN_ELSEWHERE = new Set([
 	"msg",
 	"pid",
 	"hostname",
+	"service",
 	"err",
 	"v",
 ]);
