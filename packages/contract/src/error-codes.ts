@@ -104,6 +104,9 @@ export const ERROR_CODES = {
 	),
 	CATEGORY_UNKNOWN: code("The category is not known."),
 	COUNTRY_MISSING: code("The device has no country of use."),
+	COUNTRY_AMBIGUOUS: code(
+		"The country's code is also written for something else. Write its name or three letters.",
+	),
 	COUNTRY_UNKNOWN: code("The country is neither a name nor an ISO 3166 code."),
 	DATE_MISSING: code("The device has no purchase date."),
 	DATE_AMBIGUOUS: code(

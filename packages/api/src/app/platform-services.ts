@@ -2,7 +2,7 @@ import { CatalogueService } from "../modules/catalogue/index.js";
 import { ProjectRepository } from "../modules/catalogue/project.repository.js";
 import { ProjectCache } from "../modules/catalogue/project-cache.js";
 import { CoveredDeviceRepository } from "../modules/fleet/covered-device.repository.js";
-import { DeviceDirectory } from "../modules/fleet/index.js";
+import { CoveredDevices } from "../modules/fleet/index.js";
 import {
 	IdentityRepository,
 	IdentityService,
@@ -74,7 +74,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 		catalogue,
 		inventory,
 		platformAuditEvents,
-		deviceDirectory: new DeviceDirectory(
+		coveredDevices: new CoveredDevices(
 			new CoveredDeviceRepository(database, system),
 		),
 		...footprints,

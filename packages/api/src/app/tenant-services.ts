@@ -1,3 +1,4 @@
+import { CatalogueFootprintAssigner } from "../modules/footprints/footprint-assigner.js";
 import { AuditEvents } from "../modules/viewer/index.js";
 import { FileStore } from "../platform/files/file-store.js";
 import type {
@@ -6,6 +7,8 @@ import type {
 } from "../platform/graphql/context.js";
 import type { TenantScope } from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
+import { composeFleet } from "./fleet-services.js";
+import { composeFleetImports } from "./import-services.js";
 
 /** Builds the services of one tenant. Each takes the scope; none exists without it. */
 export function composeTenant(
@@ -14,9 +17,17 @@ export function composeTenant(
 	scope: TenantScope,
 ): TenantServices {
 	const { database, clock, ids } = ports;
+	const footprints = new CatalogueFootprintAssigner(
+		platform.footprints,
+		ports.log,
+	);
+	const files = new FileStore(database, scope, clock, ids);
+	const fleet = composeFleet(ports, scope, footprints, []);
 	return {
 		scope,
-		files: new FileStore(database, scope, clock, ids),
+		files,
 		auditEvents: new AuditEvents(database, scope, platform.identity),
+		...fleet,
+		...composeFleetImports(ports, { scope, files, fleet: fleet.fleet }),
 	};
 }

@@ -1,6 +1,11 @@
-import type { Interval } from "@tonnetrace/domain";
+import { type Interval, serialKey } from "@tonnetrace/domain";
 import type { Page, PageRequest } from "../../platform/database/keyset.js";
-import type { RegisterResult } from "./device-registration.js";
+import type { DeviceRepository } from "./device.repository.js";
+import type {
+	DeviceRegistration,
+	RegisterResult,
+} from "./device-registration.js";
+import { distinctIds } from "./device-selection.js";
 import type {
 	Device,
 	DeviceFilter,
@@ -18,29 +23,65 @@ import type {
 	StageResult,
 	UnmatchedModel,
 } from "./fleet.types.js";
+import type { FleetCoverage } from "./fleet-coverage.js";
+import type { FleetStaging } from "./fleet-staging.js";
+import type { FootprintMatching } from "./footprint-matching.js";
+import type { QuotedFleet } from "./quoted-fleet.js";
+
+/** The parts that the service is made of; each has one concern. */
+interface FleetParts {
+	readonly repository: DeviceRepository;
+	readonly registration: DeviceRegistration;
+	readonly quoted: QuotedFleet;
+	readonly coverage: FleetCoverage;
+	readonly staging: FleetStaging;
+	readonly matching: FootprintMatching;
+}
 
 /** One tenant's devices: lists, registration, and what quotes, orders and imports do with them. */
-export interface FleetService {
+export class FleetService {
+	constructor(private readonly parts: FleetParts) {}
+
 	/** A page of devices, coverage QUOTED derived by the database's clock; one statement. */
 	devices(
 		filter: DeviceFilter,
 		sort: DeviceSort,
 		direction: "ASC" | "DESC",
 		page: PageRequest,
-	): Promise<Page<Device>>;
+	): Promise<Page<Device>> {
+		return this.parts.repository.page(filter, sort, direction, page);
+	}
+
 	/** By the serial number, in any case and spacing. */
-	deviceBySerial(serialNumber: string): Promise<Device | undefined>;
-	device(id: string): Promise<Device | undefined>;
+	async deviceBySerial(serialNumber: string): Promise<Device | undefined> {
+		return (
+			await this.parts.repository.bySerialKeys([serialKey(serialNumber)])
+		)[0];
+	}
+
+	async device(id: string): Promise<Device | undefined> {
+		return (await this.devicesByIds([id]))[0];
+	}
+
 	/** Those that exist, in no order; at most 500 ids. */
-	devicesByIds(ids: readonly string[]): Promise<Device[]>;
+	async devicesByIds(ids: readonly string[]): Promise<Device[]> {
+		return ids.length === 0
+			? []
+			: this.parts.repository.byIds(distinctIds(ids));
+	}
+
 	/** Model names without a footprint, most devices first. */
-	unmatchedModels(page: PageRequest): Promise<Page<UnmatchedModel>>;
+	unmatchedModels(page: PageRequest): Promise<Page<UnmatchedModel>> {
+		return this.parts.repository.unmatchedModels(page);
+	}
 
 	/**
 	 * Registers up to 500 devices; a row stands or falls by itself.
 	 * @throws DomainError FORBIDDEN; INVALID_INPUT for more than 500 rows
 	 */
-	register(devices: readonly NewDevice[]): Promise<RegisterResult[]>;
+	register(devices: readonly NewDevice[]): Promise<RegisterResult[]> {
+		return this.parts.registration.register(devices);
+	}
 
 	/**
 	 * What of a selection can be quoted: not covered, footprint known, category offered, bought since; the rest counted by reason.
@@ -49,7 +90,10 @@ export interface FleetService {
 	selectForQuote(
 		selection: DeviceSelection,
 		rules: QuoteRules,
-	): Promise<SelectedDevices>;
+	): Promise<SelectedDevices> {
+		return this.parts.quoted.select(selection, rules);
+	}
+
 	/**
 	 * Writes the quote's devices, one after the other from gram 0. Call in the unit of work that writes the quote.
 	 * @param quote its id, and until when it is open (milliseconds): so long its devices count as QUOTED
@@ -60,31 +104,51 @@ export interface FleetService {
 		selection: DeviceSelection,
 		rules: QuoteRules,
 		offsetEach: ReadonlyMap<number, number>,
-	): Promise<LaidOut>;
+	): Promise<LaidOut> {
+		return this.parts.quoted.layOut(quote, selection, rules, offsetEach);
+	}
+
 	/** The quote's devices by footprint, as they were laid out. */
-	groupsOfQuote(quoteId: string): Promise<QuotedGroup[]>;
+	groupsOfQuote(quoteId: string): Promise<QuotedGroup[]> {
+		return this.parts.quoted.groups(quoteId);
+	}
+
 	/** The devices of a quote, and so of its order, in the order of its gram space. */
 	devicesOfQuote(
 		quoteId: string,
 		page: PageRequest,
-	): Promise<Page<QuotedDevice>>;
+	): Promise<Page<QuotedDevice>> {
+		return this.parts.quoted.page(quoteId, page);
+	}
+
 	/** All devices of a quote in the order of its gram space, read in chunks. */
-	annexRows(quoteId: string): AsyncIterable<QuotedDevice>;
+	annexRows(quoteId: string): AsyncIterable<QuotedDevice> {
+		return this.parts.quoted.rows(quoteId);
+	}
+
 	/** Every quote and order that the devices are or were in, oldest first; at most 500 ids. */
-	intervalsOfDevices(deviceIds: readonly string[]): Promise<DeviceInterval[]>;
+	intervalsOfDevices(deviceIds: readonly string[]): Promise<DeviceInterval[]> {
+		return this.parts.quoted.intervalsOf(deviceIds);
+	}
 
 	/**
 	 * Covers the quote's devices by the order: NONE → ALLOCATED, and the portfolio told. Call in the order's unit of work.
 	 * @param at milliseconds
 	 * @returns how many devices were free; fewer than the quote has means that another order covers some, and the caller must throw
 	 */
-	cover(quoteId: string, orderId: string, at: number): Promise<number>;
+	cover(quoteId: string, orderId: string, at: number): Promise<number> {
+		return this.parts.coverage.cover(quoteId, orderId, at);
+	}
+
 	/**
 	 * Frees the order's devices again, and takes them out of the portfolio's covered mass.
 	 * @returns how many
 	 * @throws DomainError ORDER_HAS_RETIREMENTS when a device of it is retired
 	 */
-	uncover(orderId: string, at: number): Promise<number>;
+	uncover(orderId: string, at: number): Promise<number> {
+		return this.parts.coverage.uncover(orderId, at);
+	}
+
 	/**
 	 * Moves newly retired grams from allocated to retired in the portfolio, and devices to RETIRED whose whole interval is retired.
 	 * @param newly in the order's gram space, not retired before
@@ -95,21 +159,33 @@ export interface FleetService {
 		newly: readonly Interval[],
 		all: readonly Interval[],
 		at: number,
-	): Promise<void>;
+	): Promise<void> {
+		return this.parts.coverage.markRetired(orderId, newly, all, at);
+	}
 
 	/**
 	 * Keeps up to 1,000 checked rows of an import, invisible until the flip; the same rows again change nothing.
 	 * Joins the open unit, so that the import's checkpoint is written with them.
 	 */
-	stage(importId: string, rows: readonly StagedDevice[]): Promise<StageResult>;
+	stage(importId: string, rows: readonly StagedDevice[]): Promise<StageResult> {
+		return this.parts.staging.stage(importId, rows);
+	}
+
 	/**
 	 * Makes all staged rows devices in one transaction, with their footprints and the portfolio.
 	 * @throws DomainError FORBIDDEN
 	 */
-	flip(importId: string): Promise<FlipResult>;
+	flip(importId: string): Promise<FlipResult> {
+		return this.parts.staging.flip(importId);
+	}
+
 	/** Forgets the staged rows. @returns how many */
-	discard(importId: string): Promise<number>;
+	discard(importId: string): Promise<number> {
+		return this.parts.staging.discard(importId);
+	}
 
 	/** Asks again for the footprints of devices that have none. @returns devices that have one now */
-	assignMissing(): Promise<number>;
+	assignMissing(): Promise<number> {
+		return this.parts.matching.assignMissing();
+	}
 }

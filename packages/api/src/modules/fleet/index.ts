@@ -1,7 +1,21 @@
+import type { CoveredDevices } from "./covered-devices.js";
 import type { FleetService } from "./fleet.service.js";
 
-export type { RegisterResult } from "./device-registration.js";
-export type { FleetService } from "./fleet.service.js";
+export { CoveredDevices } from "./covered-devices.js";
+export { DeviceRecount } from "./device-recount.js";
+export {
+	DeviceRegistration,
+	type RegisterResult,
+} from "./device-registration.js";
+export { canRegister } from "./fleet.policy.js";
+export { FleetResolver, TenantFleetResolver } from "./fleet.resolver.js";
+export { FleetService } from "./fleet.service.js";
+export {
+	CoverageEnum,
+	DeviceConnection,
+	DeviceFilterInput,
+	DeviceType,
+} from "./fleet.type.js";
 export {
 	type AssignedFootprint,
 	type Coverage,
@@ -28,8 +42,15 @@ export {
 	type StageResult,
 	type UnmatchedModel,
 } from "./fleet.types.js";
+export { FleetCoverage } from "./fleet-coverage.js";
+export { FleetStaging } from "./fleet-staging.js";
+export { FootprintMatching } from "./footprint-matching.js";
+export { QuotedFleet } from "./quoted-fleet.js";
 
 declare module "../../platform/graphql/context.js" {
+	interface PlatformServices {
+		readonly coveredDevices: CoveredDevices;
+	}
 	interface TenantServices {
 		readonly fleet: FleetService;
 	}

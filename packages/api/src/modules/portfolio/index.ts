@@ -1,7 +1,12 @@
 import type { PortfolioService } from "./portfolio.service.js";
 import type { PortfolioLedger } from "./portfolio-ledger.js";
 
-export type { PortfolioService } from "./portfolio.service.js";
+export {
+	PortfolioResolver,
+	TenantPortfolioResolver,
+} from "./portfolio.resolver.js";
+export { PortfolioService } from "./portfolio.service.js";
+export { EquivalencyType } from "./portfolio.type.js";
 export type {
 	DeviceDelta,
 	PortfolioDelta,
@@ -14,7 +19,8 @@ export type {
 	PortfolioView,
 	ProjectDelta,
 } from "./portfolio.types.js";
-export type { PortfolioLedger } from "./portfolio-ledger.js";
+export { PortfolioLedger } from "./portfolio-ledger.js";
+export { categoryLabel, countryLabel } from "./slice-labels.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface TenantServices {

@@ -74,7 +74,9 @@ export interface PortfolioView {
 
 /** Figures counted anew from the rows they tell of; given by the modules above for checks. */
 export interface PortfolioRecount {
-	/** Which figures this source can tell; the others are not compared. */
+	/** Which slices this source can tell; the others are not compared. */
+	readonly dimensions: readonly PortfolioDimension[];
+	/** And which figures of them. */
 	readonly figures: readonly PortfolioFigure[];
 	recount(): Promise<PortfolioDelta[]>;
 }

@@ -1,0 +1,98 @@
+import type { Database } from "../../platform/database/database.js";
+import {
+	keysetPage,
+	type Page,
+	type PageRequest,
+} from "../../platform/database/keyset.js";
+import type { TenantScope } from "../../platform/tenancy/scope.js";
+import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
+import { DEVICE_COLUMNS } from "./device-columns.js";
+import { coverageColumn, deviceConditions } from "./device-filter.js";
+import type {
+	Device,
+	DeviceFilter,
+	DeviceSort,
+	UnmatchedModel,
+} from "./fleet.types.js";
+
+const SORT_KEYS: Readonly<Record<DeviceSort, string>> = {
+	SERIAL_NUMBER: "d.serialKey",
+	MODEL_NAME: "d.modelKey",
+	CATEGORY: "d.category",
+	COUNTRY: "d.country",
+	PURCHASED_ON: "d.purchasedOn",
+	FOOTPRINT: "d.footprintGrams",
+	REGISTERED_AT: "d.registeredAt",
+};
+
+/** Reads devices, and adds them one by one. */
+export class DeviceRepository extends TenantRepository {
+	private readonly columns: string;
+
+	constructor(database: Database, scope: TenantScope) {
+		super(database, scope);
+		this.columns = `${DEVICE_COLUMNS}, ${coverageColumn(database.engine)}`;
+	}
+
+	page(
+		filter: DeviceFilter,
+		sort: DeviceSort,
+		direction: "ASC" | "DESC",
+		request: PageRequest,
+	): Promise<Page<Device>> {
+		const { where, parameters } = deviceConditions(
+			this.database.engine,
+			filter,
+		);
+		return keysetPage<Device>(
+			(sql, values) => this.rows(sql, values),
+			{
+				select: this.columns,
+				from: "device d",
+				where,
+				parameters,
+				sortKey: SORT_KEYS[sort],
+				idKey: "d.id",
+				direction,
+			},
+			request,
+		);
+	}
+
+	byIds(ids: readonly string[]): Promise<Device[]> {
+		return this.rows<Device>(
+			`SELECT ${this.columns} FROM device d WHERE d.tenantId = :tenantId AND d.id IN (:ids)`,
+			{ ids },
+		);
+	}
+
+	bySerialKeys(serialKeys: readonly string[]): Promise<Device[]> {
+		return this.rows<Device>(
+			`SELECT ${this.columns} FROM device d WHERE d.tenantId = :tenantId AND d.serialKey IN (:serialKeys)`,
+			{ serialKeys },
+		);
+	}
+
+	/** Names without a footprint; reads as many devices as there are without one. */
+	unmatchedModels(request: PageRequest): Promise<Page<UnmatchedModel>> {
+		return keysetPage<UnmatchedModel>(
+			(sql, values) => this.rows(sql, values),
+			{
+				select: "u.id, u.modelName, u.category, u.devices",
+				from: `(SELECT MIN(d.id) AS id, MIN(d.modelName) AS modelName, d.category, COUNT(*) AS devices FROM device d
+					WHERE d.tenantId = :tenantId AND d.footprintGrams = 0 GROUP BY d.modelKey, d.category) u`,
+				where: [],
+				parameters: {},
+				sortKey: "u.devices",
+				idKey: "u.id",
+				direction: "DESC",
+			},
+			request,
+		);
+	}
+
+	/** @throws the driver's duplicate-key error when a serial number is in the fleet */
+	async add(devices: readonly Device[]): Promise<void> {
+		await this.insert("device", devices);
+	}
+}

@@ -1,0 +1,21 @@
+import { DeviceEntity } from "./device.entity.js";
+import {
+	DeviceIntervalEntity,
+	DeviceQuoteEntity,
+	DeviceQuoteGroupEntity,
+	DeviceQuoteOffsetEntity,
+} from "./device-quote.entity.js";
+import {
+	StagedDeviceEntity,
+	StagedModelEntity,
+} from "./staged-device.entity.js";
+
+export const FLEET_ENTITIES = [
+	DeviceEntity,
+	DeviceQuoteEntity,
+	DeviceQuoteOffsetEntity,
+	DeviceQuoteGroupEntity,
+	DeviceIntervalEntity,
+	StagedDeviceEntity,
+	StagedModelEntity,
+] as const;

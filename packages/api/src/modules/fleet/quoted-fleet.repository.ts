@@ -1,0 +1,176 @@
+import type { Database } from "../../platform/database/database.js";
+import { toDbTime } from "../../platform/database/db-time.js";
+import {
+	keysetPage,
+	type Page,
+	type PageRequest,
+} from "../../platform/database/keyset.js";
+import type { TenantScope } from "../../platform/tenancy/scope.js";
+import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
+import { DEVICE_COLUMNS } from "./device-columns.js";
+import { coverageColumn } from "./device-filter.js";
+import {
+	OUTCOME,
+	QUOTABLE,
+	ruleParameters,
+	selectionConditions,
+} from "./device-selection.js";
+import type {
+	DeviceInterval,
+	DeviceSelection,
+	ExclusionCode,
+	LaidOut,
+	QuotedDevice,
+	QuotedGroup,
+	QuoteRules,
+	SelectedGroup,
+} from "./fleet.types.js";
+
+export type SelectedRow = Omit<SelectedGroup, "footprintId"> & {
+	readonly footprintId: string | null;
+	readonly outcome: ExclusionCode | "QUOTABLE";
+};
+
+const OF_QUOTE = "WHERE i.tenantId = :tenantId AND i.quoteId = :quoteId";
+const INTERVALS =
+	"device_interval i JOIN device d ON d.tenantId = i.tenantId AND d.id = i.deviceId";
+
+/** A quote's devices in its gram space. Each method is a few statements, whatever the number of devices. */
+export class QuotedFleetRepository extends TenantRepository {
+	private readonly columns: string;
+
+	constructor(database: Database, scope: TenantScope) {
+		super(database, scope);
+		this.columns = `${DEVICE_COLUMNS}, ${coverageColumn(database.engine)}, i.startGram, i.grams, i.computedGrams`;
+	}
+
+	/** The selected devices, counted by outcome and footprint. */
+	async count(
+		selection: DeviceSelection,
+		rules: QuoteRules,
+	): Promise<SelectedRow[]> {
+		const { where, parameters } = selectionConditions(
+			this.database.engine,
+			selection,
+		);
+		const rows = await this.rows<SelectedRow>(
+			`SELECT t.outcome, t.footprintId, t.category, t.country, MIN(t.modelName) AS modelName, MIN(t.footprintGrams) AS computedEach, COUNT(*) AS devices
+			FROM (SELECT ${OUTCOME} AS outcome, d.footprintId, d.category, d.country, d.modelName, d.footprintGrams FROM device d WHERE ${where.join(" AND ")}) t
+			GROUP BY t.outcome, t.footprintId, t.category, t.country ORDER BY t.category, t.country, modelName, t.footprintId`,
+			{ ...parameters, ...ruleParameters(rules) },
+		);
+		return rows.map((row) => ({
+			...row,
+			devices: Number(row.devices),
+			computedEach: Number(row.computedEach),
+		}));
+	}
+
+	async insertQuote(
+		quoteId: string,
+		expiresAt: number,
+		offsetEach: ReadonlyMap<number, number>,
+	): Promise<void> {
+		await this.insert("device_quote", [
+			{
+				quoteId,
+				expiresAt: toDbTime(expiresAt),
+				orderId: null,
+				cancelled: false,
+			},
+		]);
+		await this.insert(
+			"device_quote_offset",
+			[...offsetEach].map(([computedGrams, offsetGrams]) => ({
+				quoteId,
+				computedGrams,
+				offsetGrams,
+			})),
+		);
+	}
+
+	/** One after the other by id, from gram 0; devices whose footprint has no offset in the quote stay out. */
+	layOut(
+		quoteId: string,
+		selection: DeviceSelection,
+		rules: QuoteRules,
+	): Promise<number> {
+		const { where, parameters } = selectionConditions(
+			this.database.engine,
+			selection,
+		);
+		return this.run(
+			`INSERT INTO device_interval (tenantId, quoteId, deviceId, startGram, grams, computedGrams)
+			SELECT :tenantId, :quoteId, t.id, t.endGram - t.offsetGrams, t.offsetGrams, t.footprintGrams FROM (
+				SELECT d.id, d.footprintGrams, o.offsetGrams, SUM(o.offsetGrams) OVER (ORDER BY d.id ROWS UNBOUNDED PRECEDING) AS endGram
+				FROM device d JOIN device_quote_offset o ON o.tenantId = :tenantId AND o.quoteId = :quoteId AND o.computedGrams = d.footprintGrams
+				WHERE ${where.join(" AND ")} AND ${QUOTABLE}) t`,
+			{ ...parameters, ...ruleParameters(rules), quoteId },
+		);
+	}
+
+	/** Counts what was laid out, so that the groups agree with the intervals whatever happened meanwhile. */
+	async insertGroups(quoteId: string): Promise<void> {
+		await this.run(
+			`INSERT INTO device_quote_group (tenantId, quoteId, footprintId, category, country, modelName, devices, computedEach, offsetEach)
+			SELECT :tenantId, :quoteId, d.footprintId, d.category, d.country, MIN(d.modelName), COUNT(*), MIN(i.computedGrams), MIN(i.grams)
+			FROM ${INTERVALS} ${OF_QUOTE} GROUP BY d.footprintId, d.category, d.country`,
+			{ quoteId },
+		);
+	}
+
+	async totals(quoteId: string): Promise<LaidOut> {
+		const row = await this.first<Record<keyof LaidOut, number | null>>(
+			`SELECT SUM(devices) AS devices, SUM(devices * computedEach) AS computedGrams, SUM(devices * offsetEach) AS offsetGrams
+			FROM device_quote_group WHERE tenantId = :tenantId AND quoteId = :quoteId`,
+			{ quoteId },
+		);
+		return {
+			devices: Number(row?.devices ?? 0),
+			computedGrams: Number(row?.computedGrams ?? 0),
+			offsetGrams: Number(row?.offsetGrams ?? 0),
+		};
+	}
+
+	groups(quoteId: string): Promise<QuotedGroup[]> {
+		return this.rows<QuotedGroup>(
+			`SELECT footprintId, modelName, category, country, devices, computedEach, offsetEach FROM device_quote_group
+			WHERE tenantId = :tenantId AND quoteId = :quoteId ORDER BY category, country, modelName, footprintId`,
+			{ quoteId },
+		);
+	}
+
+	page(quoteId: string, request: PageRequest): Promise<Page<QuotedDevice>> {
+		return keysetPage<QuotedDevice>(
+			(sql, values) => this.rows(sql, values),
+			{
+				select: this.columns,
+				from: INTERVALS,
+				where: ["i.tenantId = :tenantId", "i.quoteId = :quoteId"],
+				parameters: { quoteId },
+				sortKey: "i.startGram",
+				idKey: "d.id",
+				direction: "ASC",
+			},
+			request,
+		);
+	}
+
+	/** @param after first gram of the last device seen; −1 for the first chunk */
+	chunk(quoteId: string, after: number, size: number): Promise<QuotedDevice[]> {
+		return this.rows<QuotedDevice>(
+			`SELECT ${this.columns} FROM ${INTERVALS} ${OF_QUOTE} AND i.startGram > :after ORDER BY i.startGram LIMIT ${size}`,
+			{ quoteId, after },
+		);
+	}
+
+	async intervalsOf(deviceIds: readonly string[]): Promise<DeviceInterval[]> {
+		const rows = await this.rows<DeviceInterval>(
+			`SELECT i.deviceId, i.quoteId, q.orderId, q.cancelled, i.startGram, i.grams, i.computedGrams
+			FROM device_interval i JOIN device_quote q ON q.tenantId = i.tenantId AND q.quoteId = i.quoteId
+			WHERE i.tenantId = :tenantId AND i.deviceId IN (:deviceIds) ORDER BY i.quoteId`,
+			{ deviceIds },
+		);
+		return rows.map((row) => ({ ...row, cancelled: Boolean(row.cancelled) }));
+	}
+}
