@@ -29,7 +29,14 @@ export function createApolloClient(
 			watchSession,
 			new HttpLink({ uri: "/graphql", headers: PORTAL_HEADERS }),
 		]),
-		cache: new InMemoryCache(),
+		cache: new InMemoryCache({
+			// Parts of a thing that have no id of their own: what two queries of one page ask of them is kept together.
+			typePolicies: {
+				Rollout: { merge: true },
+				RolloutSettings: { merge: true },
+				SerialRange: { merge: true },
+			},
+		}),
 		defaultOptions: {
 			watchQuery: { fetchPolicy: "cache-and-network" },
 			query: { fetchPolicy: "network-only" },

@@ -6,6 +6,7 @@ import {
 	IconChartDonut,
 	IconClipboardList,
 	IconDeviceLaptop,
+	IconDevices,
 	IconFileImport,
 	IconFileText,
 	IconFileUpload,
@@ -29,6 +30,7 @@ export interface NavigationItem {
 		| "fleet"
 		| "imports"
 		| "members"
+		| "models"
 		| "offset"
 		| "orders"
 		| "platformAudit"
@@ -104,6 +106,7 @@ const operationItems: NavigationItem[] = [
 	{ label: "projects", to: "/operator/projects", icon: IconTrees },
 	{ label: "batches", to: "/operator/batches", icon: IconStack2 },
 	{ label: "retirements", to: "/operator/retirements", icon: IconRecycle },
+	{ label: "models", to: "/operator/models", icon: IconDevices },
 	{ label: "sheets", to: "/operator/sheets", icon: IconFileUpload },
 ];
 

@@ -5,11 +5,9 @@ import {
 	Group,
 	List,
 	NativeSelect,
-	Progress,
 	Select,
 	SimpleGrid,
 	Stack,
-	Text,
 	Title,
 } from "@mantine/core";
 import { IconInfoCircle, IconUpload } from "@tabler/icons-react";
@@ -19,11 +17,11 @@ import { PageHeader } from "../../components/page-header";
 import { UserErrorAlert } from "../../components/user-error-alert";
 import type { UserErrorLike } from "../../errors/user-errors";
 import { useCountryOptions } from "../../format/use-country-options";
-import { useFormatter } from "../../format/use-formatter";
 import { DateFormat, FileEncoding } from "../../gql/graphql";
 import { FileDrop } from "./file-drop";
 import { importUrls } from "./imports.urls";
 import type { ImportOptions } from "./new-import.view";
+import { SendingProgress } from "./sending-progress";
 
 interface NewImportPageProps {
 	tenantId: string;
@@ -137,37 +135,6 @@ function OptionFields(props: {
 				}
 			/>
 		</SimpleGrid>
-	);
-}
-
-function SendingProgress(props: {
-	sent: number;
-	size: number;
-	onCancel: () => void;
-}) {
-	const { t } = useTranslation();
-	const format = useFormatter();
-	const { sent, size, onCancel } = props;
-	return (
-		<div>
-			<Group justify="space-between" mb={6}>
-				<Text size="sm">
-					{t("imports.sending", {
-						sent: format.bytes(sent * size),
-						size: format.bytes(size),
-						share: format.percent(sent),
-					})}
-				</Text>
-				<Button variant="subtle" size="compact-sm" onClick={onCancel}>
-					{t("common.cancel")}
-				</Button>
-			</Group>
-			<Progress
-				value={sent * 100}
-				size="lg"
-				aria-label={t("imports.sendingLabel")}
-			/>
-		</div>
 	);
 }
 

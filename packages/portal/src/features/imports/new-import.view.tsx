@@ -1,13 +1,11 @@
 import { useMutation } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
 import { useTenant } from "../../app/tenant/tenant-context";
-import type { UserErrorLike } from "../../errors/user-errors";
 import type { FleetImportStartInput } from "../../gql/graphql";
 import { ImportStartDocument } from "./imports.graphql";
 import { importUrls } from "./imports.urls";
 import { NewImportPage } from "./new-import.page";
-import { UploadError, uploadFile } from "./upload-file";
+import { useUpload } from "./use-upload";
 
 export type ImportOptions = Pick<
 	FleetImportStartInput,
@@ -19,48 +17,30 @@ export function NewImportView() {
 	const tenant = useTenant();
 	const navigate = useNavigate();
 	const [startImport] = useMutation(ImportStartDocument);
-	const [sent, setSent] = useState<number>();
-	const [errors, setErrors] = useState<readonly UserErrorLike[]>([]);
-	const [failure, setFailure] = useState<unknown>();
-	const upload = useRef<AbortController>(undefined);
-	useEffect(() => () => upload.current?.abort(), []);
+	const upload = useUpload();
 	if (!tenant.viewerCanImport)
 		return <Navigate to={importUrls.list(tenant.id)} replace />;
 
-	const send = async (file: File, options: ImportOptions) => {
-		upload.current = new AbortController();
-		const input = { tenantId: tenant.id, fileName: file.name, ...options };
-		const { data } = await startImport({ variables: { input } });
-		const {
-			import: started,
-			uploadUrl,
-			userErrors = [],
-		} = data?.fleetImportStart ?? {};
-		if (!started || !uploadUrl) return setErrors(userErrors);
-		await uploadFile(uploadUrl, file, setSent, upload.current.signal);
-		await navigate(importUrls.one(tenant.id, started.id));
-	};
 	const submit = async (file: File, options: ImportOptions) => {
-		setErrors([]);
-		setFailure(undefined);
-		setSent(0);
-		try {
-			await send(file, options);
-		} catch (error) {
-			if (error instanceof UploadError) setErrors([error]);
-			else if (!upload.current?.signal.aborted) setFailure(error);
-		} finally {
-			setSent(undefined);
-		}
+		const importId = await upload.send(file, async () => {
+			const input = { tenantId: tenant.id, fileName: file.name, ...options };
+			const { data } = await startImport({ variables: { input } });
+			return {
+				importId: data?.fleetImportStart.import?.id,
+				uploadUrl: data?.fleetImportStart.uploadUrl,
+				userErrors: data?.fleetImportStart.userErrors ?? [],
+			};
+		});
+		if (importId) await navigate(importUrls.one(tenant.id, importId));
 	};
 	return (
 		<NewImportPage
 			tenantId={tenant.id}
-			sent={sent}
-			errors={errors}
-			failure={failure}
+			sent={upload.sent}
+			errors={upload.errors}
+			failure={upload.failure}
 			onSubmit={submit}
-			onCancel={() => upload.current?.abort()}
+			onCancel={upload.cancel}
 		/>
 	);
 }

@@ -15,9 +15,9 @@ export const errors = {
 			"Something went wrong on our side. It has been logged. Try again, then tell us.",
 		SIGN_IN_FAILED: "E-mail address and password don't belong together.",
 		IDEMPOTENCY_KEY_REUSED:
-			"This order was sent before with other contents. Start again from the devices.",
+			"This was sent before with other contents. Start again.",
 		IDEMPOTENCY_IN_PROGRESS:
-			"Your order is still being placed. Ask again in a moment.",
+			"What you sent is still being worked on. Ask again in a moment.",
 		NOT_AVAILABLE: "The service is not open to your company at the moment.",
 		MIX_NOT_100_PERCENT: "The shares must add up to 100 %.",
 		PROJECT_NOT_OFFERED:
@@ -34,6 +34,15 @@ export const errors = {
 		CANCELLATION_WINDOW_CLOSED: "The order can no longer be cancelled.",
 		ORDER_HAS_RETIREMENTS:
 			"Credits of this order are retired already, which can't be undone.",
+		ALREADY_EXISTS: "There is one like this already.",
+		SERIAL_MALFORMED:
+			"This can't be read as a serial number range of the registry.",
+		SERIAL_QUANTITY_MISMATCH: "This isn't the number of credits in the range.",
+		SERIAL_OVERLAP: "Some of these credits are registered already.",
+		SERIAL_OTHER_PROJECT: "The serial numbers name another project or vintage.",
+		BATCH_NOT_FOUND: "No credit batch holds these serial numbers.",
+		ALREADY_RETIRED: "Some of these credits are retired already.",
+		NOT_ALLOCATED: "Some of these credits belong to no order.",
 		FILE_REFUSED: "The file can't be read.",
 		IMPORT_NOT_WAITING: "This import has moved on meanwhile.",
 		MAPPING_INCOMPLETE: "A required column is not mapped.",

@@ -45,6 +45,7 @@ export const nav = {
 	projects: "Projects",
 	batches: "Credit batches",
 	retirements: "Retirements",
+	models: "Device models",
 	sheets: "Footprint sheets",
 	regions: "Regions",
 	tenants: "Tenants",

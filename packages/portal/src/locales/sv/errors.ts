@@ -17,9 +17,9 @@ export const errors: TranslationOf<typeof source> = {
 			"Något gick fel hos oss. Det har loggats. Försök igen, och säg sedan till oss.",
 		SIGN_IN_FAILED: "E-postadress och lösenord hör inte ihop.",
 		IDEMPOTENCY_KEY_REUSED:
-			"Beställningen har redan skickats med annat innehåll. Börja om från enheterna.",
+			"Det har redan skickats med annat innehåll. Börja om.",
 		IDEMPOTENCY_IN_PROGRESS:
-			"Beställningen läggs fortfarande. Fråga igen om en stund.",
+			"Det du skickade behandlas fortfarande. Fråga igen om en stund.",
 		NOT_AVAILABLE: "Tjänsten är inte öppen för ert företag just nu.",
 		MIX_NOT_100_PERCENT: "Andelarna måste bli 100 %.",
 		PROJECT_NOT_OFFERED: "Ett av projekten erbjuds inte längre i er region.",
@@ -35,6 +35,16 @@ export const errors: TranslationOf<typeof source> = {
 		CANCELLATION_WINDOW_CLOSED: "Beställningen kan inte längre avbeställas.",
 		ORDER_HAS_RETIREMENTS:
 			"Krediter i beställningen är redan annullerade, vilket inte kan ångras.",
+		ALREADY_EXISTS: "Det finns redan en sådan.",
+		SERIAL_MALFORMED:
+			"Det här kan inte läsas som ett serienummerintervall i registret.",
+		SERIAL_QUANTITY_MISMATCH: "Det är inte antalet krediter i intervallet.",
+		SERIAL_OVERLAP: "Några av krediterna är redan registrerade.",
+		SERIAL_OTHER_PROJECT:
+			"Serienumren anger ett annat projekt eller en annan årgång.",
+		BATCH_NOT_FOUND: "Inget kreditparti innehåller de här serienumren.",
+		ALREADY_RETIRED: "Några av krediterna är redan annullerade.",
+		NOT_ALLOCATED: "Några av krediterna tillhör ingen beställning.",
 		FILE_REFUSED: "Filen kan inte läsas.",
 		IMPORT_NOT_WAITING: "Importen har gått vidare under tiden.",
 		MAPPING_INCOMPLETE: "En obligatorisk kolumn är inte kopplad.",

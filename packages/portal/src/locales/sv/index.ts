@@ -6,16 +6,21 @@ import { errors } from "./errors";
 import { device, fleet, trace } from "./fleet";
 import { imports } from "./imports";
 import { offset, quotes } from "./offset";
+import { batches, models, projects, retirements, sheets } from "./operator";
 import { portfolio } from "./portfolio";
 import { landing, lookup, mass, signIn, verify } from "./public";
 import { audit, certificates, members, orders } from "./records";
+import { regions } from "./regions";
 import { nav, shell } from "./shell";
+import { customers, platformAudit, tenants } from "./tenants";
 
 /** Every word of the portal in Swedish. */
 export const sv: TranslationOf<typeof en> = {
 	audit,
+	batches,
 	certificates,
 	common,
+	customers,
 	device,
 	enums,
 	errors,
@@ -25,16 +30,23 @@ export const sv: TranslationOf<typeof en> = {
 	lookup,
 	mass,
 	members,
+	models,
 	nav,
 	notFound,
 	offset,
 	orders,
+	platformAudit,
 	portfolio,
+	projects,
 	quotes,
+	regions,
+	retirements,
+	sheets,
 	shell,
 	signIn,
 	status,
 	table,
+	tenants,
 	trace,
 	units,
 	verify,

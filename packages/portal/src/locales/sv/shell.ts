@@ -47,6 +47,7 @@ export const nav: TranslationOf<typeof navSource> = {
 	projects: "Projekt",
 	batches: "Kreditpartier",
 	retirements: "Annulleringar",
+	models: "Enhetsmodeller",
 	sheets: "Fotavtrycksblad",
 	regions: "Regioner",
 	tenants: "Kundföretag",
