@@ -8,6 +8,7 @@ import {
 } from "../modules/catalogue/index.js";
 import { FleetResolver, TenantFleetResolver } from "../modules/fleet/index.js";
 import {
+	DeviceFootprintResolver,
 	DeviceModelResolver,
 	FootprintResolver,
 } from "../modules/footprints/index.js";
@@ -60,6 +61,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	TenantFleetResolver,
 	DeviceModelResolver,
 	FootprintResolver,
+	DeviceFootprintResolver,
 	FleetImportResolver,
 	TenantImportsResolver,
 	SheetImportResolver,

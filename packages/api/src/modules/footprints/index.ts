@@ -2,6 +2,7 @@ import type { FootprintService } from "./footprint.service.js";
 import type { ModelCatalogueService } from "./model-catalogue.service.js";
 
 export type { CatalogueEntry } from "./catalogue-entry.js";
+export { DeviceFootprintResolver } from "./device-footprint.resolver.js";
 export {
 	DeviceModelResolver,
 	FootprintResolver,
