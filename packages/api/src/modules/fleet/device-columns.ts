@@ -5,6 +5,7 @@ export const DEVICE_COLUMNS = [
 	"serialKey",
 	"manufacturer",
 	"modelName",
+	"nameKey",
 	"modelKey",
 	"partNumber",
 	"category",

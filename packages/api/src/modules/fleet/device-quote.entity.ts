@@ -80,7 +80,7 @@ export class DeviceQuoteGroupEntity extends TenantKeyed {
 @Index("ux_device_interval_start", ["tenantId", "quoteId", "startGram"], {
 	unique: true,
 })
-@Index("ix_device_interval_device", ["tenantId", "deviceId"])
+@Index("ix_device_interval_device", ["tenantId", "deviceId", "quoteId"])
 export class DeviceIntervalEntity extends TenantKeyed {
 	@IdColumn({ primary: true })
 	quoteId!: string;

@@ -19,6 +19,7 @@ import {
 	modelAskKey,
 	type NewDevice,
 } from "./fleet.types.js";
+import { modelNameKey } from "./model-name-key.js";
 import { registeredDelta } from "./portfolio-deltas.js";
 import { retriedOnDuplicate } from "./retried-on-duplicate.js";
 
@@ -191,6 +192,7 @@ export class DeviceRegistration {
 			...askOf(stated),
 			id: this.needs.ids.next("device"),
 			serialNumber: stated.serialNumber,
+			nameKey: modelNameKey(stated.modelName),
 			serialKey: stated.serialKey,
 			purchasedOn: stated.purchasedOn,
 			costCentre: stated.costCentre ?? null,

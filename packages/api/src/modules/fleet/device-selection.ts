@@ -24,6 +24,7 @@ export function selectionConditions(
 	return {
 		where: ["d.tenantId = :tenantId", "d.id IN (:ids)"],
 		parameters: { ids },
+		selective: true,
 	};
 }
 

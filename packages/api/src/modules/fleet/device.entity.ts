@@ -22,13 +22,14 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 )
 @Index("ux_device_serial", ["tenantId", "serialKey"], { unique: true })
 @Index("ix_device_lookup", ["serialKey"])
+@Index("ix_device_name", ["tenantId", "nameKey", "id"])
 @Index("ix_device_model", ["tenantId", "modelKey", "id"])
 @Index("ix_device_category", ["tenantId", "category", "id"])
 @Index("ix_device_country", ["tenantId", "country", "id"])
 @Index("ix_device_purchased", ["tenantId", "purchasedOn", "id"])
 @Index("ix_device_footprint", ["tenantId", "footprintGrams", "id"])
 @Index("ix_device_registered", ["tenantId", "registeredAt", "id"])
-@Index("ix_device_coverage", ["tenantId", "coverage", "serialKey"])
+@Index("ix_device_coverage", ["tenantId", "coverage", "serialKey", "id"])
 @Index("ix_device_cost_centre", ["tenantId", "costCentre", "id"])
 @Index("ix_device_order_reference", ["tenantId", "orderReference", "id"])
 @Index("ix_device_order", ["tenantId", "orderId", "orderStart"])
@@ -42,7 +43,10 @@ export class DeviceEntity extends TenantOwned {
 	manufacturer!: string | null;
 	@TextColumn(LENGTHS.modelName)
 	modelName!: string;
-	/** The name as it is compared. */
+	/** The name in lower case, for search and order. */
+	@TextColumn(LENGTHS.modelName)
+	nameKey!: string;
+	/** The name as models are compared: equal for all spellings of one. */
 	@TextColumn(MODEL_NAME_KEY_LENGTH)
 	modelKey!: string;
 	@TextColumn(LENGTHS.partNumber, { nullable: true })

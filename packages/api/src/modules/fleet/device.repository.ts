@@ -17,7 +17,7 @@ import type {
 
 const SORT_KEYS: Readonly<Record<DeviceSort, string>> = {
 	SERIAL_NUMBER: "d.serialKey",
-	MODEL_NAME: "d.modelKey",
+	MODEL_NAME: "d.nameKey",
 	CATEGORY: "d.category",
 	COUNTRY: "d.country",
 	PURCHASED_ON: "d.purchasedOn",
@@ -40,10 +40,10 @@ export class DeviceRepository extends TenantRepository {
 		direction: "ASC" | "DESC",
 		request: PageRequest,
 	): Promise<Page<Device>> {
-		const { where, parameters } = deviceConditions(
-			this.database.engine,
-			filter,
-		);
+		const { engine } = this.database;
+		const { where, parameters, selective } = deviceConditions(engine, filter);
+		// SQLite knows no numbers of rows and would always walk in the list's order; a plus keeps it from that.
+		const walk = engine === "sqlite" && selective ? "+" : "";
 		return keysetPage<Device>(
 			(sql, values) => this.rows(sql, values),
 			{
@@ -51,7 +51,7 @@ export class DeviceRepository extends TenantRepository {
 				from: "device d",
 				where,
 				parameters,
-				sortKey: SORT_KEYS[sort],
+				sortKey: walk + SORT_KEYS[sort],
 				idKey: "d.id",
 				direction,
 			},

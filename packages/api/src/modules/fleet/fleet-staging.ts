@@ -18,6 +18,7 @@ import {
 	type StagedDevice,
 	type StageResult,
 } from "./fleet.types.js";
+import { modelNameKey } from "./model-name-key.js";
 import { retriedOnDuplicate } from "./retried-on-duplicate.js";
 import type { StagingRepository } from "./staging.repository.js";
 
@@ -47,8 +48,9 @@ const askOf = ({
 	country,
 });
 
-const hashOf = (askKey: string): string =>
-	createHash("sha256").update(askKey).digest("base64url");
+/** Short enough to be a key; two different texts never meet. */
+const hashOf = (text: string): string =>
+	createHash("sha256").update(text).digest("base64url");
 
 /** Imports on their way into the fleet: staged in chunks, seen by nobody, then all devices at once. */
 export class FleetStaging {
@@ -114,7 +116,7 @@ export class FleetStaging {
 		const models = new Map<string, ModelAsk>();
 		const devices = rows.map((row) => {
 			const ask = askOf(row);
-			const key = modelAskKey(ask);
+			const key = `${ask.modelName}\n${modelAskKey(ask)}`;
 			const modelHash = hashes.get(key) ?? hashOf(key);
 			hashes.set(key, modelHash);
 			models.set(modelHash, ask);
@@ -125,7 +127,6 @@ export class FleetStaging {
 				serialNumber: row.serialNumber,
 				serialKey: row.serialKey,
 				modelHash,
-				modelName: row.modelName,
 				purchasedOn: row.purchasedOn,
 				costCentre: row.costCentre ?? null,
 				orderReference: row.orderReference ?? null,
@@ -136,6 +137,7 @@ export class FleetStaging {
 				importId,
 				modelHash,
 				...ask,
+				nameKey: modelNameKey(ask.modelName),
 				modelId: null,
 				footprintId: null,
 				footprintGrams: 0,
@@ -220,7 +222,8 @@ export class FleetStaging {
 			);
 			const last = models.at(-1);
 			if (!last) return;
-			const footprints = await this.footprints.assign(models);
+			const asks = new Map(models.map((model) => [modelAskKey(model), model]));
+			const footprints = await this.footprints.assign([...asks.values()]);
 			await this.needs.database.write(async () => {
 				for (const model of models) {
 					const footprint = footprints.get(modelAskKey(model));

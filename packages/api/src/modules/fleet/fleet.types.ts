@@ -11,6 +11,8 @@ export interface Device extends Record<string, SqlValue> {
 	serialKey: string;
 	manufacturer: string | null;
 	modelName: string;
+	/** The model's name in lower case. */
+	nameKey: string;
 	/** The model's name as it is compared (`normaliseModelName`). */
 	modelKey: string;
 	partNumber: string | null;

@@ -30,8 +30,6 @@ export class StagedDeviceEntity extends TenantKeyed {
 	/** Which row of staged_model. */
 	@TextColumn(LENGTHS.hash)
 	modelHash!: string;
-	@TextColumn(LENGTHS.modelName)
-	modelName!: string;
 	@DateColumn()
 	purchasedOn!: string;
 	@TextColumn(LENGTHS.costCentre, { nullable: true })
@@ -40,16 +38,18 @@ export class StagedDeviceEntity extends TenantKeyed {
 	orderReference!: string | null;
 }
 
-/** What rows of an import have in common as far as footprints go, so that a footprint is looked for once. */
+/** What rows of an import say of their model and country, so that it is kept, and a footprint looked for, once. */
 @Entity("staged_model")
 export class StagedModelEntity extends TenantKeyed {
 	@IdColumn({ primary: true })
 	importId!: string;
-	/** Digest of the columns that follow but modelName. */
+	/** Digest of what the rows say: the columns that follow up to the country. */
 	@TextColumn(LENGTHS.hash, { primary: true })
 	modelHash!: string;
 	@TextColumn(LENGTHS.modelName)
 	modelName!: string;
+	@TextColumn(LENGTHS.modelName)
+	nameKey!: string;
 	@TextColumn(MODEL_NAME_KEY_LENGTH)
 	modelKey!: string;
 	@TextColumn(LENGTHS.partNumber, { nullable: true })

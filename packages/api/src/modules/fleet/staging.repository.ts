@@ -137,9 +137,9 @@ export class StagingRepository extends TenantRepository {
 	/** All staged rows as devices, in one statement. @throws the driver's duplicate-key error when a serial number is in the fleet */
 	makeDevices(importId: string, registeredAt: string): Promise<number> {
 		return this.run(
-			`INSERT INTO device (tenantId, id, serialNumber, serialKey, manufacturer, modelName, modelKey, partNumber, category, country, purchasedOn,
+			`INSERT INTO device (tenantId, id, serialNumber, serialKey, manufacturer, modelName, nameKey, modelKey, partNumber, category, country, purchasedOn,
 				costCentre, orderReference, registeredAt, importId, modelId, footprintId, footprintGrams, coverage, orderId, orderStart, offsetGrams)
-			SELECT s.tenantId, s.deviceId, s.serialNumber, s.serialKey, m.manufacturer, s.modelName, m.modelKey, m.partNumber, m.category, m.country, s.purchasedOn,
+			SELECT s.tenantId, s.deviceId, s.serialNumber, s.serialKey, m.manufacturer, m.modelName, m.nameKey, m.modelKey, m.partNumber, m.category, m.country, s.purchasedOn,
 				s.costCentre, s.orderReference, :registeredAt, s.importId, m.modelId, m.footprintId, m.footprintGrams, 'NONE', NULL, 0, 0
 			FROM ${STAGED} WHERE ${OF_IMPORT}`,
 			{ importId, registeredAt },

@@ -25,6 +25,7 @@ export class Fleet1700000000040 implements MigrationInterface {
 				["serialKey", LENGTHS.serialNumber],
 				["manufacturer?", LENGTHS.manufacturer],
 				["modelName", LENGTHS.modelName],
+				["nameKey", LENGTHS.modelName],
 				["modelKey", MODEL_KEY],
 				["partNumber?", LENGTHS.partNumber],
 				["category", LENGTHS.code],
@@ -45,13 +46,14 @@ export class Fleet1700000000040 implements MigrationInterface {
 			uniques: { ux_device_serial: ["tenantId", "serialKey"] },
 			indices: {
 				ix_device_lookup: ["serialKey"],
+				ix_device_name: ["tenantId", "nameKey", "id"],
 				ix_device_model: ["tenantId", "modelKey", "id"],
 				ix_device_category: ["tenantId", "category", "id"],
 				ix_device_country: ["tenantId", "country", "id"],
 				ix_device_purchased: ["tenantId", "purchasedOn", "id"],
 				ix_device_footprint: ["tenantId", "footprintGrams", "id"],
 				ix_device_registered: ["tenantId", "registeredAt", "id"],
-				ix_device_coverage: ["tenantId", "coverage", "serialKey"],
+				ix_device_coverage: ["tenantId", "coverage", "serialKey", "id"],
 				ix_device_cost_centre: ["tenantId", "costCentre", "id"],
 				ix_device_order_reference: ["tenantId", "orderReference", "id"],
 				ix_device_order: ["tenantId", "orderId", "orderStart"],
@@ -136,7 +138,7 @@ export class Fleet1700000000040 implements MigrationInterface {
 			uniques: {
 				ux_device_interval_start: ["tenantId", "quoteId", "startGram"],
 			},
-			indices: { ix_device_interval_device: ["tenantId", "deviceId"] },
+			indices: { ix_device_interval_device: ["tenantId", "deviceId", "quoteId"] },
 			checks: {
 				ck_device_interval:
 					"startGram >= 0 AND grams > 0 AND computedGrams > 0",
@@ -167,7 +169,6 @@ export class Fleet1700000000040 implements MigrationInterface {
 				["serialNumber", LENGTHS.serialNumber],
 				["serialKey", LENGTHS.serialNumber],
 				["modelHash", LENGTHS.hash],
-				["modelName", LENGTHS.modelName],
 				["purchasedOn", "date"],
 				["costCentre?", LENGTHS.costCentre],
 				["orderReference?", LENGTHS.orderReference],
@@ -183,6 +184,7 @@ export class Fleet1700000000040 implements MigrationInterface {
 				["importId*", "id"],
 				["modelHash*", LENGTHS.hash],
 				["modelName", LENGTHS.modelName],
+				["nameKey", LENGTHS.modelName],
 				["modelKey", MODEL_KEY],
 				["partNumber?", LENGTHS.partNumber],
 				["manufacturer?", LENGTHS.manufacturer],
