@@ -34,7 +34,7 @@ export function PageHeader(props: PageHeaderProps) {
 					{badge}
 				</Group>
 				{actions && (
-					<Group gap="sm" className="tt-no-print">
+					<Group gap="sm" align="flex-end" className="tt-no-print">
 						{actions}
 					</Group>
 				)}

@@ -20,5 +20,12 @@ export function useErrorText() {
 		},
 		[userError],
 	);
-	return { userError, failure };
+	const reason = useCallback(
+		({ code, message }: UserErrorLike): string => {
+			const key = `codes.${code}`;
+			return i18n.exists(key) ? String(t(key as never)) : message;
+		},
+		[t, i18n],
+	);
+	return { userError, failure, reason };
 }

@@ -65,7 +65,7 @@ const slate: MantineColorsTuple = [
 /** The product's look: ink and forest green on quiet paper, ochre for what is not settled yet. Text keeps 4.5:1 on its ground in both schemes. */
 export const theme = createTheme({
 	primaryColor: "forest",
-	primaryShade: { light: 7, dark: 4 },
+	primaryShade: { light: 7, dark: 6 },
 	autoContrast: true,
 	luminanceThreshold: 0.36,
 	black: "#14201a",

@@ -8,6 +8,7 @@ import { DataTable } from "../../components/data-table/data-table";
 import type { ListSpec } from "../../components/data-table/list-state";
 import { pagingOf } from "../../components/data-table/paging-of";
 import { useList } from "../../components/data-table/use-list";
+import { useErrorText } from "../../errors/use-error-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { RowError } from "../../gql/graphql";
 import { ImportErrorsDocument } from "./imports.graphql";
@@ -77,6 +78,7 @@ export function ImportErrors({
 function useErrorColumns() {
 	const { t } = useTranslation();
 	const format = useFormatter();
+	const { reason } = useErrorText();
 	return useMemo<Column<Omit<RowError, "__typename">>[]>(
 		() => [
 			{
@@ -104,9 +106,9 @@ function useErrorColumns() {
 				id: "message",
 				header: t("imports.errors.message"),
 				wide: true,
-				cell: ({ message }) => message,
+				cell: ({ code, message }) => reason({ code, message }),
 			},
 		],
-		[t, format],
+		[t, format, reason],
 	);
 }

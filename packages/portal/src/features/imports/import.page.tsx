@@ -42,6 +42,7 @@ export function ImportPage({ tenant, row, details }: ImportPageProps) {
 							tenantId={tenant.id}
 							importId={row.id}
 							columns={details.columns}
+							questions={details.failure?.message}
 						/>
 					) : (
 						<Alert color="ochre" icon={<IconAlertTriangle />} role="note">

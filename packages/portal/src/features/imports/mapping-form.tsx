@@ -34,10 +34,17 @@ interface MappingFormProps {
 	tenantId: string;
 	importId: string;
 	columns: ImportFieldsFragment["columns"];
+	/** What the server could not tell by itself. */
+	questions: string | undefined;
 }
 
 /** Asks which column is what, where the file's header doesn't say. */
-export function MappingForm({ tenantId, importId, columns }: MappingFormProps) {
+export function MappingForm({
+	tenantId,
+	importId,
+	columns,
+	questions,
+}: MappingFormProps) {
 	const { t } = useTranslation();
 	const [mapping, setMapping] = useState<Mapping>(() =>
 		proposedMapping(columns),
@@ -46,7 +53,7 @@ export function MappingForm({ tenantId, importId, columns }: MappingFormProps) {
 	const [category, setCategory] = useState<DeviceCategory>();
 	const [dateFormat, setDateFormat] = useState<DateFormat>("AUTO");
 	const [map, { data, loading, error }] = useMutation(ImportMapDocument);
-	const missing = missingFields(mapping, { country, category });
+	const missing = missingFields(mapping, { country });
 	const double = doubleFields(mapping);
 	const submit = () =>
 		map({
@@ -74,6 +81,7 @@ export function MappingForm({ tenantId, importId, columns }: MappingFormProps) {
 					errors={data?.fleetImportMap.userErrors ?? []}
 					failure={error}
 				/>
+				{questions && <Text size="sm">{questions}</Text>}
 				<MappingTable
 					columns={columns}
 					mapping={mapping}
@@ -139,7 +147,7 @@ export function MappingForm({ tenantId, importId, columns }: MappingFormProps) {
 				<Group>
 					<Button
 						loading={loading}
-						disabled={missing.includes("SERIAL_NUMBER") || double.length > 0}
+						disabled={missing.length > 0 || double.length > 0}
 						onClick={submit}
 					>
 						{t("imports.mapping.submit")}

@@ -18,7 +18,6 @@ describe("missingFields", () => {
 		1: "MODEL_NAME",
 		2: "PURCHASED_ON",
 		3: "COUNTRY",
-		4: "CATEGORY",
 	} as const;
 
 	it("finds nothing missing in a complete mapping", () => {
@@ -30,24 +29,18 @@ describe("missingFields", () => {
 		[1, "MODEL_NAME"],
 		[2, "PURCHASED_ON"],
 		[3, "COUNTRY"],
-		[4, "CATEGORY"],
 	])("misses column %d as %s", (index, field) => {
 		expect(missingFields({ ...complete, [index]: null }, {})).toEqual([field]);
 	});
 
-	it("lets a default stand in for country and category, and a part number for the model", () => {
+	it("lets a default stand in for the country, and a part number for the model", () => {
 		const mapping = {
 			0: "SERIAL_NUMBER",
 			1: "PART_NUMBER",
 			2: "PURCHASED_ON",
 		} as const;
-		expect(
-			missingFields(mapping, { country: "SE", category: "NOTEBOOK" }),
-		).toEqual([]);
-		expect(missingFields(mapping, { country: "", category: null })).toEqual([
-			"COUNTRY",
-			"CATEGORY",
-		]);
+		expect(missingFields(mapping, { country: "SE" })).toEqual([]);
+		expect(missingFields(mapping, { country: "" })).toEqual(["COUNTRY"]);
 	});
 });
 

@@ -5,12 +5,10 @@ export type Mapping = Readonly<Record<number, FleetField | null>>;
 
 export interface MappingDefaults {
 	country?: string | null;
-	category?: string | null;
 }
 
 /** A field that every device needs, and what may stand in for its column. */
 export type Requirement =
-	| "CATEGORY"
 	| "COUNTRY"
 	| "MODEL_NAME"
 	| "PURCHASED_ON"
@@ -26,7 +24,7 @@ export function proposedMapping(columns: readonly ColumnLike[]): Mapping {
 	);
 }
 
-/** What is still missing: a part number may name the model, a default may give country and category. */
+/** What is still missing: a part number may name the model, a default may give the country. */
 export function missingFields(
 	mapping: Mapping,
 	defaults: MappingDefaults,
@@ -37,7 +35,6 @@ export function missingFields(
 		MODEL_NAME: mapped.has("MODEL_NAME") || mapped.has("PART_NUMBER"),
 		PURCHASED_ON: mapped.has("PURCHASED_ON"),
 		COUNTRY: mapped.has("COUNTRY") || Boolean(defaults.country),
-		CATEGORY: mapped.has("CATEGORY") || Boolean(defaults.category),
 	};
 	return (Object.keys(met) as Requirement[]).filter((field) => !met[field]);
 }

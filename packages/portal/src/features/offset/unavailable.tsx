@@ -3,6 +3,7 @@ import { IconLock } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state";
 import { PageHeader } from "../../components/page-header";
+import { useErrorText } from "../../errors/use-error-text";
 
 interface UnavailableProps {
 	/** Every reason why the tenant can't order; none means that the viewer may not, though the tenant could. */
@@ -11,6 +12,7 @@ interface UnavailableProps {
 
 export function Unavailable({ reasons }: UnavailableProps) {
 	const { t } = useTranslation();
+	const { reason } = useErrorText();
 	return (
 		<>
 			<PageHeader title={t("offset.title")} />
@@ -27,7 +29,7 @@ export function Unavailable({ reasons }: UnavailableProps) {
 						<List ta="left" spacing="xs">
 							{reasons.map(({ code, message }) => (
 								<List.Item key={code} data-code={code}>
-									{message}
+									{reason({ code, message })}
 								</List.Item>
 							))}
 						</List>

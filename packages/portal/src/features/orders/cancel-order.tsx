@@ -1,11 +1,11 @@
 import { useMutation } from "@apollo/client/react";
 import { Button, Text, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { createKeyKeeper } from "../../apollo/key-keeper";
 import { ConfirmDialog } from "../../components/confirm-dialog";
+import { notify } from "../../components/notify";
 import { UserErrorAlert } from "../../components/user-error-alert";
 import { OrderCancelDocument } from "./orders.graphql";
 
@@ -34,7 +34,7 @@ export function CancelOrder({ tenantId, orderId, number }: CancelOrderProps) {
 			keys.settle();
 		if (!payload.order) return;
 		dialog.close();
-		notifications.show({ message: t("orders.cancel.done", { number }) });
+		notify(t("orders.cancel.done", { number }));
 	};
 	return (
 		<>

@@ -1,7 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { Button, Checkbox, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +9,7 @@ import { createKeyKeeper } from "../../apollo/key-keeper";
 import type { TenantInContext } from "../../app/tenant/tenant-context";
 import { Mass } from "../../components/mass";
 import { MoneyText } from "../../components/money-text";
+import { notify } from "../../components/notify";
 import { Section } from "../../components/section";
 import { UserErrorAlert } from "../../components/user-error-alert";
 import { useErrorText } from "../../errors/use-error-text";
@@ -76,9 +76,7 @@ export function PlaceOrder(props: PlaceOrderProps) {
 		for (const [field, one] of Object.entries(fields))
 			form.setFieldError(field, userError(one));
 		if (!payload.order) return;
-		notifications.show({
-			message: t("offset.order.placed", { number: payload.order.number }),
-		});
+		notify(t("offset.order.placed", { number: payload.order.number }));
 		await navigate(`/t/${tenant.id}/orders/${payload.order.id}`);
 	});
 	const stale = userErrors.some(({ code }) => STALE.includes(code));

@@ -4,6 +4,7 @@ import { Mass } from "../../components/mass";
 import { MoneyText } from "../../components/money-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
+import classes from "./quote-lines.module.css";
 
 /** A quote's lines, one a project, down to the total. */
 export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
@@ -15,57 +16,54 @@ export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
 			label: t("quotes.tax", { percent: format.decimal(quote.taxPercent) }),
 			money: quote.tax,
 		},
+		{ label: t("quotes.total"), money: quote.total },
 	];
 	return (
-		<Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
-			<Table aria-label={t("quotes.lines")}>
-				<Table.Thead>
-					<Table.Tr>
-						<Table.Th>{t("quotes.project")}</Table.Th>
-						<Table.Th ta="right">{t("quotes.share")}</Table.Th>
-						<Table.Th ta="right">{t("quotes.mass")}</Table.Th>
-						<Table.Th ta="right">{t("quotes.price")}</Table.Th>
-						<Table.Th ta="right">{t("quotes.net")}</Table.Th>
-					</Table.Tr>
-				</Table.Thead>
-				<Table.Tbody>
-					{quote.lines.map(({ project, percent, mass, pricePerTonne, net }) => (
-						<Table.Tr key={project.id}>
-							<Table.Td>{project.name}</Table.Td>
-							<Table.Td ta="right">{format.percent(percent / 100)}</Table.Td>
-							<Table.Td ta="right">
-								<Mass grams={mass.grams} unit="t" decimals={6} />
-							</Table.Td>
-							<Table.Td ta="right">
-								<MoneyText money={pricePerTonne} />
-							</Table.Td>
-							<Table.Td ta="right">
-								<MoneyText money={net} />
-							</Table.Td>
+		<div>
+			<Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
+				<Table aria-label={t("quotes.lines")}>
+					<Table.Thead>
+						<Table.Tr>
+							<Table.Th>{t("quotes.project")}</Table.Th>
+							<Table.Th ta="right">{t("quotes.share")}</Table.Th>
+							<Table.Th ta="right">{t("quotes.mass")}</Table.Th>
+							<Table.Th ta="right">{t("quotes.price")}</Table.Th>
+							<Table.Th ta="right">{t("quotes.net")}</Table.Th>
 						</Table.Tr>
-					))}
-				</Table.Tbody>
-				<Table.Tfoot>
-					{sums.map(({ label, money }) => (
-						<Table.Tr key={label}>
-							<Table.Td colSpan={4} ta="right">
-								{label}
-							</Table.Td>
-							<Table.Td ta="right">
-								<MoneyText money={money} />
-							</Table.Td>
-						</Table.Tr>
-					))}
-					<Table.Tr>
-						<Table.Th colSpan={4} ta="right">
-							{t("quotes.total")}
-						</Table.Th>
-						<Table.Th ta="right">
-							<MoneyText money={quote.total} />
-						</Table.Th>
-					</Table.Tr>
-				</Table.Tfoot>
-			</Table>
-		</Table.ScrollContainer>
+					</Table.Thead>
+					<Table.Tbody>
+						{quote.lines.map(
+							({ project, percent, mass, pricePerTonne, net }) => (
+								<Table.Tr key={project.id}>
+									<Table.Td>{project.name}</Table.Td>
+									<Table.Td ta="right">
+										{format.percent(percent / 100)}
+									</Table.Td>
+									<Table.Td ta="right">
+										<Mass grams={mass.grams} unit="t" decimals={6} />
+									</Table.Td>
+									<Table.Td ta="right">
+										<MoneyText money={pricePerTonne} />
+									</Table.Td>
+									<Table.Td ta="right">
+										<MoneyText money={net} />
+									</Table.Td>
+								</Table.Tr>
+							),
+						)}
+					</Table.Tbody>
+				</Table>
+			</Table.ScrollContainer>
+			<dl className={classes.sums}>
+				{sums.map(({ label, money }) => (
+					<div key={label}>
+						<dt>{label}</dt>
+						<dd>
+							<MoneyText money={money} />
+						</dd>
+					</div>
+				))}
+			</dl>
+		</div>
 	);
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Mass } from "../../components/mass";
 import { MoneyText } from "../../components/money-text";
 import { Stat } from "../../components/stat";
+import { useErrorText } from "../../errors/use-error-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
 import { QuoteGroups } from "./quote-groups";
@@ -13,9 +14,15 @@ import { QuoteLines } from "./quote-lines";
 export function QuoteSummary({ quote }: { quote: QuoteFieldsFragment }) {
 	const { t } = useTranslation();
 	const format = useFormatter();
+	const { reason } = useErrorText();
 	return (
 		<Stack gap="lg">
-			<SimpleGrid component="dl" cols={{ base: 2, md: 4 }} spacing="xl" m={0}>
+			<SimpleGrid
+				component="dl"
+				cols={{ base: 1, xs: 2, md: 4 }}
+				spacing="xl"
+				m={0}
+			>
 				<Stat
 					label={t("portfolio.devices")}
 					value={format.number(quote.devices)}
@@ -45,7 +52,8 @@ export function QuoteSummary({ quote }: { quote: QuoteFieldsFragment }) {
 					<List size="sm">
 						{quote.excluded.map(({ code, devices, message }) => (
 							<List.Item key={code} data-code={code}>
-								{t("units.devices", { count: devices })}: {message}
+								{t("units.devices", { count: devices })}:{" "}
+								{reason({ code, message })}
 							</List.Item>
 						))}
 					</List>

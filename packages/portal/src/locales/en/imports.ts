@@ -17,7 +17,7 @@ export const imports = {
 	delimiter: "Delimiter",
 	dateFormat: "Dates",
 	defaultCountry: "Country where the file names none",
-	defaultCategory: "Category where the file names none",
+	defaultCategory: "Category where neither file nor model tells one",
 	noDefault: "No default",
 	drop: "Drop a CSV file here, or",
 	choose: "Choose a file",

@@ -1,3 +1,4 @@
+import { codes } from "./codes";
 import { common, notFound, table, units } from "./common";
 import { enums, status } from "./enums";
 import { errors } from "./errors";
@@ -17,6 +18,7 @@ export const en = {
 	audit,
 	batches,
 	certificates,
+	codes,
 	common,
 	customers,
 	device,

@@ -20,7 +20,7 @@ export const imports: TranslationOf<typeof source> = {
 	delimiter: "Avgränsare",
 	dateFormat: "Datum",
 	defaultCountry: "Land där filen inte anger något",
-	defaultCategory: "Kategori där filen inte anger någon",
+	defaultCategory: "Kategori där varken fil eller modell anger någon",
 	noDefault: "Inget standardvärde",
 	drop: "Släpp en CSV-fil här, eller",
 	choose: "Välj en fil",

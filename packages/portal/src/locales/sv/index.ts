@@ -1,5 +1,6 @@
 import type { TranslationOf } from "../../i18n/translation";
 import type { en } from "../en";
+import { codes } from "./codes";
 import { common, notFound, table, units } from "./common";
 import { enums, status } from "./enums";
 import { errors } from "./errors";
@@ -19,6 +20,7 @@ export const sv: TranslationOf<typeof en> = {
 	audit,
 	batches,
 	certificates,
+	codes,
 	common,
 	customers,
 	device,
