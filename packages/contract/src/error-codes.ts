@@ -69,6 +69,7 @@ export const ERROR_CODES = {
 	OUT_OF_STOCK: code(
 		"The credits in stock do not suffice. The message says what is missing.",
 	),
+	CAP_REACHED: code("The region may not sell that much more. Order less."),
 	CANCELLATION_WINDOW_CLOSED: code("The order can no longer be cancelled."),
 	ORDER_HAS_RETIREMENTS: code(
 		"Credits of the order are retired; retirement is irreversible.",

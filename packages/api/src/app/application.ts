@@ -13,7 +13,11 @@ import { createIdSource, type IdSource } from "../platform/ids.js";
 import { JobQueue } from "../platform/jobs/job-queue.js";
 import { Worker } from "../platform/jobs/worker.js";
 import type { Log } from "../platform/log.js";
-import type { TenantScope } from "../platform/tenancy/scope.js";
+import {
+	mintTenantScope,
+	SYSTEM_ACTOR,
+	type TenantScope,
+} from "../platform/tenancy/scope.js";
 import { ENTITIES } from "./entities.js";
 import { registerJobs } from "./jobs.js";
 import { composePlatform } from "./platform-services.js";
@@ -72,6 +76,14 @@ export async function createApplication(
 			await database.close();
 		},
 	};
+	platform.inventory.observeRetirements({
+		retired: async (changes) => {
+			for (const change of changes) {
+				const scope = mintTenantScope(change.tenantId, SYSTEM_ACTOR);
+				await application.tenant(scope).orderRetirements.apply(change);
+			}
+		},
+	});
 	registerJobs(application);
 	return application;
 }

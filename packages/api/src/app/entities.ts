@@ -1,11 +1,14 @@
 import { CATALOGUE_ENTITIES } from "../modules/catalogue/project.entity.js";
+import { CERTIFICATE_ENTITIES } from "../modules/certificates/certificate.entity.js";
 import { FLEET_ENTITIES } from "../modules/fleet/fleet.entity.js";
 import { FOOTPRINT_ENTITIES } from "../modules/footprints/footprint.entity.js";
 import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
 import { FLEET_IMPORT_ENTITIES } from "../modules/imports/fleet-import.entity.js";
 import { SHEET_IMPORT_ENTITIES } from "../modules/imports/sheet-import.entity.js";
 import { INVENTORY_ENTITIES } from "../modules/inventory/inventory.entity.js";
+import { ORDER_ENTITIES } from "../modules/orders/order.entity.js";
 import { PORTFOLIO_ENTITIES } from "../modules/portfolio/portfolio.entity.js";
+import { QUOTE_ENTITIES } from "../modules/quotes/quote.entity.js";
 import { REGION_ENTITIES } from "../modules/regions/region.entity.js";
 import { TENANT_ENTITIES } from "../modules/tenancy/tenant.entity.js";
 import { AuditEventEntity } from "../platform/audit/audit.entity.js";
@@ -33,4 +36,7 @@ export const ENTITIES = [
 	...FOOTPRINT_ENTITIES,
 	...FLEET_IMPORT_ENTITIES,
 	...SHEET_IMPORT_ENTITIES,
+	...QUOTE_ENTITIES,
+	...ORDER_ENTITIES,
+	...CERTIFICATE_ENTITIES,
 ] as const;

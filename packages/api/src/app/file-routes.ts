@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { certificateRoutes } from "../modules/certificates/index.js";
 import { importRoutes } from "../modules/imports/index.js";
 import type { RequestContext } from "../platform/graphql/context.js";
 import type { Application } from "./application.js";
@@ -22,4 +23,5 @@ export async function fileRoutes(
 		done(null, payload),
 	);
 	importRoutes(app, options.context);
+	certificateRoutes(app, options.context);
 }

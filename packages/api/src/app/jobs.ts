@@ -1,7 +1,9 @@
 import type { Application } from "./application.js";
+import { registerCertificateJobs } from "./certificate-jobs.js";
 import { registerImportJobs } from "./import-jobs.js";
 
 /** Which service carries out which kind of job. */
 export function registerJobs(application: Application): void {
 	registerImportJobs(application);
+	registerCertificateJobs(application);
 }

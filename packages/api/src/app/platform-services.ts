@@ -1,6 +1,7 @@
 import { CatalogueService } from "../modules/catalogue/index.js";
 import { ProjectRepository } from "../modules/catalogue/project.repository.js";
 import { ProjectCache } from "../modules/catalogue/project-cache.js";
+import { composeCertificateDirectory } from "../modules/certificates/index.js";
 import { CoveredDeviceRepository } from "../modules/fleet/covered-device.repository.js";
 import { CoveredDevices } from "../modules/fleet/index.js";
 import {
@@ -8,6 +9,7 @@ import {
 	IdentityService,
 } from "../modules/identity/index.js";
 import { composeInventory } from "../modules/inventory/index.js";
+import { PublicLookup } from "../modules/public/index.js";
 import { RegionRepository, RegionService } from "../modules/regions/index.js";
 import {
 	TenantDirectory,
@@ -25,6 +27,7 @@ import {
 import type { Ports } from "./application.js";
 import { composeFootprints } from "./footprint-services.js";
 import { composeSheetImports } from "./import-services.js";
+import { composeTenant } from "./tenant-services.js";
 
 /** Builds the services that belong to no tenant, lower modules first. */
 export function composePlatform(ports: Ports): PlatformServices {
@@ -67,17 +70,29 @@ export function composePlatform(ports: Ports): PlatformServices {
 		identity,
 	);
 	const footprints = composeFootprints(ports);
-	return {
+	const certificateDirectory = composeCertificateDirectory(database);
+	const coveredDevices = new CoveredDevices(
+		new CoveredDeviceRepository(database, system),
+	);
+	const platform: PlatformServices = {
 		identity,
 		tenants,
 		regions,
 		catalogue,
 		inventory,
 		platformAuditEvents,
-		coveredDevices: new CoveredDevices(
-			new CoveredDeviceRepository(database, system),
-		),
+		certificateDirectory,
+		coveredDevices,
+		publicLookup: new PublicLookup({
+			footprints: footprints.footprints,
+			directory: certificateDirectory,
+			coveredDevices,
+			inventory,
+			open: (scope) => composeTenant(ports, platform, scope),
+			clock,
+		}),
 		...footprints,
 		...composeSheetImports(ports, footprints),
 	};
+	return platform;
 }

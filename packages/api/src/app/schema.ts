@@ -6,6 +6,11 @@ import {
 	RegionProjectsResolver,
 	RolloutProjectsResolver,
 } from "../modules/catalogue/index.js";
+import {
+	CertificateResolver,
+	OrderCertificatesResolver,
+	TenantCertificatesResolver,
+} from "../modules/certificates/index.js";
 import { FleetResolver, TenantFleetResolver } from "../modules/fleet/index.js";
 import {
 	DeviceFootprintResolver,
@@ -24,9 +29,20 @@ import {
 	RetirementResolver,
 } from "../modules/inventory/index.js";
 import {
+	DeviceTraceResolver,
+	OrderResolver,
+	QuoteOrderResolver,
+	TenantOrdersResolver,
+} from "../modules/orders/index.js";
+import {
 	PortfolioResolver,
 	TenantPortfolioResolver,
 } from "../modules/portfolio/index.js";
+import { PublicResolver } from "../modules/public/index.js";
+import {
+	QuoteResolver,
+	TenantQuotesResolver,
+} from "../modules/quotes/index.js";
 import {
 	RegionResolver,
 	RolloutResolver,
@@ -65,6 +81,16 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	FleetImportResolver,
 	TenantImportsResolver,
 	SheetImportResolver,
+	QuoteResolver,
+	TenantQuotesResolver,
+	OrderResolver,
+	TenantOrdersResolver,
+	QuoteOrderResolver,
+	DeviceTraceResolver,
+	CertificateResolver,
+	TenantCertificatesResolver,
+	OrderCertificatesResolver,
+	PublicResolver,
 ];
 
 /** The executable schema; its printed form is the contract. */

@@ -1,3 +1,4 @@
+import { composeCertificates } from "../modules/certificates/index.js";
 import { CatalogueFootprintAssigner } from "../modules/footprints/footprint-assigner.js";
 import { AuditEvents } from "../modules/viewer/index.js";
 import { FileStore } from "../platform/files/file-store.js";
@@ -9,6 +10,7 @@ import type { TenantScope } from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
 import { composeFleet } from "./fleet-services.js";
 import { composeFleetImports } from "./import-services.js";
+import { composeOrders } from "./order-services.js";
 
 /** Builds the services of one tenant. Each takes the scope; none exists without it. */
 export function composeTenant(
@@ -23,11 +25,18 @@ export function composeTenant(
 	);
 	const files = new FileStore(database, scope, clock, ids);
 	const fleet = composeFleet(ports, scope, footprints, []);
+	const orders = composeOrders(ports, platform, scope, fleet);
 	return {
 		scope,
 		files,
 		auditEvents: new AuditEvents(database, scope, platform.identity),
 		...fleet,
+		...orders,
+		...composeCertificates(ports, platform, scope, {
+			files,
+			fleet: fleet.fleet,
+			orders: orders.orders,
+		}),
 		...composeFleetImports(ports, { scope, files, fleet: fleet.fleet }),
 	};
 }

@@ -1,6 +1,7 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Check, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import {
 	IdColumn,
+	IntegerColumn,
 	LENGTHS,
 	LongTextColumn,
 	SmallNumberColumn,
@@ -63,8 +64,22 @@ export class RolloutRevisionEntity {
 	createdAt!: string;
 }
 
+/** What a region has sold, in a month (YYYY-MM) or ever (TOTAL): what caps are held against. */
+@Entity("region_sales")
+@ForeignKey("region", ["regionId"], ["id"], { name: "fk_region_sales_region" })
+@Check("ck_region_sales", "soldGrams >= 0")
+export class RegionSalesEntity {
+	@IdColumn({ primary: true })
+	regionId!: string;
+	@TextColumn(10, { primary: true })
+	period!: string;
+	@IntegerColumn()
+	soldGrams!: number;
+}
+
 export const REGION_ENTITIES = [
 	RegionEntity,
 	RegionCountryEntity,
 	RolloutRevisionEntity,
+	RegionSalesEntity,
 ] as const;

@@ -57,4 +57,26 @@ export class RegionRepository {
 	async insertRevision(row: RevisionRow): Promise<void> {
 		await this.database.insert("rollout_revision", [{ ...row }]);
 	}
+
+	/**
+	 * Adds to what a region sold in a period, unless that would pass the cap.
+	 * @returns whether it was added
+	 */
+	async addSale(
+		regionId: string,
+		period: string,
+		grams: number,
+		cap: number | null,
+	): Promise<boolean> {
+		await this.database.insert(
+			"region_sales",
+			[{ regionId, period, soldGrams: 0 }],
+			"ignore",
+		);
+		const added = await this.database.run(
+			`UPDATE region_sales SET soldGrams = soldGrams + :grams WHERE regionId = :regionId AND period = :period${cap === null ? "" : " AND soldGrams + :grams <= :cap"}`,
+			{ regionId, period, grams, ...(cap === null ? {} : { cap }) },
+		);
+		return added === 1;
+	}
 }

@@ -2,6 +2,7 @@ import {
 	type Availability,
 	availability,
 	effectiveRevision,
+	formatTonnes,
 	type RolloutRevision,
 	type RolloutSettings,
 } from "@tonnetrace/domain";
@@ -9,7 +10,7 @@ import type { AuditTrail } from "../../platform/audit/audit-trail.js";
 import type { Clock } from "../../platform/clock.js";
 import type { Database } from "../../platform/database/database.js";
 import { millisFromDb, toDbTime } from "../../platform/database/db-time.js";
-import { notFound } from "../../platform/errors.js";
+import { DomainError, notFound } from "../../platform/errors.js";
 import type { IdSource } from "../../platform/ids.js";
 import {
 	mintTenantScope,
@@ -31,6 +32,13 @@ export interface RecordedRevision extends RolloutRevision {
 	readonly reason: string;
 	readonly authorId: string;
 }
+
+type SalesCaps = Pick<RolloutSettings, "capPerMonthGrams" | "capTotalGrams">;
+
+/** The period of the cap that never starts anew. */
+const EVER = "TOTAL";
+
+const monthOf = (at: number) => new Date(at).toISOString().slice(0, 7);
 
 export interface AvailabilityQuestion {
 	readonly country: string;
@@ -122,6 +130,40 @@ export class RegionService {
 			category: category ?? null,
 		} as Parameters<typeof availability>[0]);
 		return { ...answer, regionCode: region?.code ?? null };
+	}
+
+	/**
+	 * Counts a sale against the region's caps, within the order's unit of work.
+	 * @param at milliseconds: the month is the calendar month in UTC
+	 * @throws DomainError CAP_REACHED when a cap would be passed
+	 */
+	async recordSale(
+		regionId: string,
+		grams: number,
+		at: number,
+		{ capPerMonthGrams, capTotalGrams }: SalesCaps,
+	): Promise<void> {
+		const caps = [
+			{ period: monthOf(at), cap: capPerMonthGrams, name: "month" },
+			{ period: EVER, cap: capTotalGrams, name: "programme" },
+		];
+		for (const { period, cap, name } of caps) {
+			if (await this.repository.addSale(regionId, period, grams, cap)) continue;
+			throw new DomainError(
+				"CAP_REACHED",
+				`This order would pass what the region may sell in the ${name} (${formatTonnes(cap ?? 0)} t). Order less, or ask the regional manager.`,
+			);
+		}
+	}
+
+	/** Takes a cancelled order out of the caps again. @param placedAt database time of the order */
+	async recordSaleUndone(
+		regionId: string,
+		grams: number,
+		placedAt: string,
+	): Promise<void> {
+		for (const period of [monthOf(millisFromDb(placedAt)), EVER])
+			await this.repository.addSale(regionId, period, -grams, null);
 	}
 
 	/** For the seed and operators' set-up. */

@@ -138,7 +138,9 @@ export class Fleet1700000000040 implements MigrationInterface {
 			uniques: {
 				ux_device_interval_start: ["tenantId", "quoteId", "startGram"],
 			},
-			indices: { ix_device_interval_device: ["tenantId", "deviceId", "quoteId"] },
+			indices: {
+				ix_device_interval_device: ["tenantId", "deviceId", "quoteId"],
+			},
 			checks: {
 				ck_device_interval:
 					"startGram >= 0 AND grams > 0 AND computedGrams > 0",

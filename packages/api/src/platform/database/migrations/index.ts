@@ -6,6 +6,9 @@ import { Portfolio1700000000030 } from "./1700000000030-portfolio.js";
 import { Fleet1700000000040 } from "./1700000000040-fleet.js";
 import { Footprints1700000000050 } from "./1700000000050-footprints.js";
 import { Imports1700000000060 } from "./1700000000060-imports.js";
+import { Quotes1700000000070 } from "./1700000000070-quotes.js";
+import { Orders1700000000075 } from "./1700000000075-orders.js";
+import { Certificates1700000000080 } from "./1700000000080-certificates.js";
 
 /** In the order in which they run. A landed migration is never edited; a change is a new one. */
 export const MIGRATIONS = [
@@ -16,4 +19,7 @@ export const MIGRATIONS = [
 	Fleet1700000000040,
 	Footprints1700000000050,
 	Imports1700000000060,
+	Quotes1700000000070,
+	Orders1700000000075,
+	Certificates1700000000080,
 ] satisfies MixedList<new () => MigrationInterface>;

@@ -1,0 +1,23 @@
+import type { OrderService } from "./order.service.js";
+import type { OrderRetirements } from "./order-retirements.js";
+
+export type { CertificateRequests, Order, OrderState } from "./order.js";
+export { orderLoaders } from "./order.loaders.js";
+export { OrderRepository } from "./order.repository.js";
+export {
+	DeviceTraceResolver,
+	OrderResolver,
+	QuoteOrderResolver,
+	TenantOrdersResolver,
+} from "./order.resolver.js";
+export { OrderService } from "./order.service.js";
+export { OrderType } from "./order.type.js";
+export { OrderRetirements } from "./order-retirements.js";
+export { type TraceLink, traceDevice } from "./trace.js";
+
+declare module "../../platform/graphql/context.js" {
+	interface TenantServices {
+		readonly orders: OrderService;
+		readonly orderRetirements: OrderRetirements;
+	}
+}

@@ -1,0 +1,19 @@
+import type { QuoteService } from "./quote.service.js";
+
+export type { Quote, QuoteLine } from "./quote.js";
+export { quoteLoader } from "./quote.loaders.js";
+export { QuoteRepository } from "./quote.repository.js";
+export { QuoteResolver, TenantQuotesResolver } from "./quote.resolver.js";
+export {
+	clientReference,
+	QuoteService,
+	requireAvailable,
+	type TenantOffer,
+} from "./quote.service.js";
+export { QuoteType } from "./quote.type.js";
+
+declare module "../../platform/graphql/context.js" {
+	interface TenantServices {
+		readonly quotes: QuoteService;
+	}
+}
