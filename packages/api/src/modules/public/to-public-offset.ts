@@ -1,0 +1,55 @@
+import type {
+	Registry,
+	Statistic,
+} from "../../platform/graphql/domain-enums.js";
+import { Mass } from "../../platform/graphql/quantities.type.js";
+import type { ProjectCredits } from "../certificates/index.js";
+import { SerialRangeType } from "../inventory/index.js";
+import type {
+	PublicCertificateProjectType,
+	PublicOffsetType,
+} from "./public.type.js";
+import type { FoundOffset } from "./public-lookup.service.js";
+
+/** What the public sees of a device's offset: neither whose it is nor who ordered. */
+export function toPublicOffset({
+	device,
+	footprint,
+	credits,
+	statements,
+}: FoundOffset): PublicOffsetType {
+	const total = (of: (it: ProjectCredits) => number) =>
+		new Mass(credits.reduce((sum, it) => sum + of(it), 0));
+	return {
+		modelName: device.modelName,
+		offset: new Mass(device.offsetGrams),
+		allocated: total((it) => it.allocatedGrams),
+		retired: total((it) => it.retiredGrams),
+		footprint: new Mass(device.footprintGrams),
+		statistic: footprint.statistic as Statistic,
+		methodVersion: footprint.methodVersion,
+		lifetimeYears: footprint.lifetimeYears,
+		statement: statements,
+		projects: credits.map(toProject),
+	};
+}
+
+function toProject(credits: ProjectCredits): PublicCertificateProjectType {
+	const { project, retired } = credits;
+	return {
+		name: project.name,
+		registry: project.registry as Registry,
+		registryProjectId: project.registryProjectId,
+		country: project.country,
+		registryUrl: project.registryUrl,
+		allocated: new Mass(credits.allocatedGrams),
+		retired: new Mass(credits.retiredGrams),
+		retirements: retired.map(({ retirement, serials, grams }) => ({
+			serials: new SerialRangeType(serials),
+			mass: new Mass(grams),
+			retiredOn: retirement.retiredOn,
+			registryReference: retirement.registryReference,
+			url: retirement.url,
+		})),
+	};
+}
