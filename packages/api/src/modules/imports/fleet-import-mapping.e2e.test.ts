@@ -208,6 +208,41 @@ describe("files of asset systems", () => {
 		});
 	});
 
+	it("reads Graph's managed devices as JSON, and drops whose they are", async () => {
+		const files = fleetFiles(api, client, tenant.id);
+		const device = {
+			id: "1",
+			deviceName: "LT-1",
+			manufacturer: "LENOVO",
+			model: "ThinkPad T490",
+			serialNumber: "PFGR0001",
+			managedDeviceOwnerType: "company",
+			enrolledDateTime: "2025-02-03T08:00:00Z",
+			userPrincipalName: "ann@example.com",
+		};
+		const waiting = await files.import(JSON.stringify({ value: [device] }), {
+			fileName: "devices.json",
+			defaultCountry: "SE",
+		});
+		expect(waiting).toMatchObject({
+			status: "NEEDS_MAPPING",
+			source: "Microsoft Graph managedDevice",
+		});
+		expect(JSON.stringify(waiting)).not.toContain("example.com");
+		await map(
+			waiting.id,
+			waiting.columns.map(({ index, field }) => ({ index, field })),
+		);
+		await api.app.worker.drain();
+		expect(await files.last()).toMatchObject({
+			status: "DONE",
+			rowsAccepted: 1,
+		});
+		expect(
+			await tenant.services.fleet.deviceBySerial("PFGR0001"),
+		).toMatchObject({ purchasedOn: "2025-02-03", category: "NOTEBOOK" });
+	});
+
 	it("says that an Autopilot file holds no models, and where to get them", async () => {
 		const waiting = await fleetFiles(api, client, tenant.id).import(
 			EXPORTS["Windows Autopilot"].content,

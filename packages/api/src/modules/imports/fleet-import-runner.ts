@@ -1,9 +1,8 @@
-import { fleetRowReader, recogniseHeader } from "@tonnetrace/domain";
+import { fleetRowReader } from "@tonnetrace/domain";
 import type { AuditTrail } from "../../platform/audit/audit-trail.js";
 import type { Clock } from "../../platform/clock.js";
 import type { Database } from "../../platform/database/database.js";
 import { toDbTime } from "../../platform/database/db-time.js";
-import { type CsvRow, readCsv } from "../../platform/files/csv/read-csv.js";
 import type { FileStore } from "../../platform/files/file-store.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import type { FleetService } from "../fleet/index.js";
@@ -23,9 +22,13 @@ import {
 	readChunk,
 	settleChunk,
 } from "./fleet-import-chunk.js";
-import { openQuestions } from "./fleet-import-mapping.js";
-
-const SAMPLES = 3;
+import {
+	afterHeader,
+	asking,
+	noRows,
+	readFirstRows,
+} from "./fleet-import-header.js";
+import { readFleetFile } from "./read-fleet-file.js";
 
 /** Dates that can be read in two ways are asked about once, before anything is imported. */
 const DATE_QUESTION =
@@ -89,74 +92,19 @@ export class FleetImportRunner {
 		);
 	}
 
-	private source(row: FleetImportRow): AsyncGenerator<Buffer> {
+	/** The file from its beginning. @param bytes counts what was read of it */
+	private open(row: FleetImportRow, bytes = { read: 0 }) {
 		if (!row.fileId) throw new Error(`Import ${row.id} has no file`);
-		return this.files.read(row.fileId);
+		const source = counted(this.files.read(row.fileId), bytes);
+		return readFleetFile(source, optionsOf(row).encoding);
 	}
 
 	private async readHeader(row: FleetImportRow): Promise<FleetImportRow> {
-		await this.move(row, { status: "READING" });
-		const reading = { ...row, status: "READING" as const };
+		const reading = await this.moved(row, { status: "READING" });
 		const options = optionsOf(row);
 		if (options.mapped) return this.moved(reading, { status: "IMPORTING" });
-		const file = await this.peek(row);
-		const header = recogniseHeader(file.header);
-		const questions = openQuestions(header, options);
-		const columns = header.columns.map(
-			(column): FleetImportColumn => ({ ...column, samples: [] }),
-		);
-		const facts = {
-			source: header.source,
-			encoding: file.encoding,
-			delimiter: file.delimiter,
-		};
-		if (questions.length > 0)
-			return this.ask(reading, questions, columns, file.rows, facts);
-		return this.moved(reading, {
-			status: "IMPORTING",
-			columns: JSON.stringify(columns),
-			...facts,
-		});
-	}
-
-	/** Header and first rows. @throws FileFailure NO_ROWS */
-	private async peek(row: FleetImportRow) {
-		const csv = readCsv(this.source(row), {
-			encoding: optionsOf(row).encoding,
-		});
-		try {
-			const first = (await csv.next()).value;
-			const second = (await csv.next()).value;
-			if (first?.kind !== "HEADER" || second?.kind !== "ROWS")
-				throw new FileFailure(
-					"NO_ROWS",
-					"The file has a header and no rows. Export the list again with its devices.",
-				);
-			const { header, delimiter, encoding } = first;
-			return { header, delimiter, encoding, rows: second.rows };
-		} finally {
-			await csv.return(undefined);
-		}
-	}
-
-	private async ask(
-		row: FleetImportRow,
-		questions: readonly string[],
-		columns: readonly FleetImportColumn[],
-		rows: readonly CsvRow[],
-		facts: Partial<FleetImportRow>,
-	): Promise<FleetImportRow> {
-		const sampled = columns.map((column) => ({
-			...column,
-			samples: column.dropped ? [] : samplesOf(rows, column.index),
-		}));
-		return this.moved(row, {
-			...facts,
-			status: "NEEDS_MAPPING",
-			columns: JSON.stringify(sampled),
-			failureCode: "MAPPING_INCOMPLETE",
-			failureMessage: questions.join(" "),
-		});
+		const file = await readFirstRows(this.open(row));
+		return this.moved(reading, afterHeader(file, options));
 	}
 
 	private async importRows(
@@ -170,8 +118,7 @@ export class FleetImportRunner {
 		const bytes = { read: 0 };
 		let row = start;
 		let skip = start.rowsRead;
-		const source = counted(this.source(row), bytes);
-		for await (const part of readCsv(source, { encoding: options.encoding })) {
+		for await (const part of this.open(row, bytes)) {
 			if (part.kind === "HEADER") continue;
 			signal.throwIfAborted();
 			const rows = part.rows.slice(skip);
@@ -186,11 +133,7 @@ export class FleetImportRunner {
 				return this.askForDateFormat(row);
 			row = await this.keep(row, rows.length, chunk, columns, bytes.read);
 		}
-		if (row.rowsRead === 0)
-			throw new FileFailure(
-				"NO_ROWS",
-				"The file has a header and no rows. Export the list again with its devices.",
-			);
+		if (row.rowsRead === 0) throw noRows();
 		signal.throwIfAborted();
 		await this.finish(row, columns);
 	}
@@ -208,18 +151,21 @@ export class FleetImportRunner {
 			const result = settleChunk(chunk, staged, columns);
 			await this.repository.addErrors(row.id, row.errorCount, result.issues);
 			return this.moved(row, {
-				...counted_(row, rows, result),
+				...behind(row, rows, result),
 				bytesRead: Math.max(row.bytesRead, Math.min(bytesRead, row.sizeBytes)),
 			});
 		});
 	}
 
 	private async askForDateFormat(row: FleetImportRow): Promise<void> {
-		const { rows } = await this.peek(row);
+		const { rows } = await readFirstRows(this.open(row));
 		await this.database.write(async () => {
 			await this.fleet.discard(row.id);
 			await this.repository.forgetErrors(row.id);
-			await this.ask(row, [DATE_QUESTION], columnsOf(row), rows, NOTHING_READ);
+			await this.moved(row, {
+				...NOTHING_READ,
+				...asking([DATE_QUESTION], columnsOf(row), rows),
+			});
 		});
 	}
 
@@ -230,6 +176,12 @@ export class FleetImportRunner {
 	): Promise<void> {
 		await this.database.write(async () => {
 			const flip = await this.fleet.flip(row.id);
+			const flipped = flip.devices + flip.known.length;
+			// Counted twice, by the checkpoint and by the fleet: a difference would be a lost row.
+			if (flipped !== row.rowsAccepted)
+				throw new Error(
+					`Import ${row.id} staged ${row.rowsAccepted} rows and flipped ${flipped}`,
+				);
 			const different = flip.known.filter(
 				({ differences }) => differences.length > 0,
 			);
@@ -289,24 +241,17 @@ export class FleetImportRunner {
 		});
 	}
 
+	/** @throws LostImportError when the import isn't where this worker left it */
 	private async moved(
 		row: FleetImportRow,
 		changes: Partial<FleetImportRow>,
 	): Promise<FleetImportRow> {
-		await this.move(row, changes);
-		return { ...row, ...changes } as FleetImportRow;
-	}
-
-	/** @throws LostImportError when the import isn't where this worker left it */
-	private async move(
-		row: FleetImportRow,
-		changes: Partial<FleetImportRow>,
-	): Promise<void> {
 		const held = await this.database.write(() =>
 			this.repository.change(row.id, row, changes),
 		);
 		if (!held)
 			throw new LostImportError(`Import ${row.id} is carried out elsewhere`);
+		return { ...row, ...changes } as FleetImportRow;
 	}
 }
 
@@ -320,7 +265,8 @@ const NOTHING_READ = {
 	errorCount: 0,
 } as const;
 
-const counted_ = (row: FleetImportRow, rows: number, result: ChunkResult) => ({
+/** The checkpoint behind a chunk. */
+const behind = (row: FleetImportRow, rows: number, result: ChunkResult) => ({
 	rowsRead: row.rowsRead + rows,
 	rowsAccepted: row.rowsAccepted + result.accepted,
 	rowsUnchanged: row.rowsUnchanged + result.unchanged,
@@ -337,15 +283,4 @@ async function* counted(
 		bytes.read += piece.length;
 		yield piece;
 	}
-}
-
-/** Up to three different values of a column. */
-function samplesOf(rows: readonly CsvRow[], index: number): string[] {
-	const values = new Set<string>();
-	for (const { cells } of rows) {
-		const value = cells[index]?.trim();
-		if (value) values.add(value.slice(0, 80));
-		if (values.size === SAMPLES) break;
-	}
-	return [...values];
 }

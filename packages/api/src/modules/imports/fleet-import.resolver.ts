@@ -19,16 +19,18 @@ import { TenantType } from "../tenancy/index.js";
 import type { FleetImportRow } from "./fleet-import.js";
 import {
 	FleetImportConnection,
+	FleetImportType,
+	RowErrorConnection,
+	RowErrorType,
+} from "./fleet-import.type.js";
+import {
 	FleetImportFilter,
 	FleetImportMapInput,
 	FleetImportMapPayload,
 	FleetImportOrder,
 	FleetImportStartInput,
 	FleetImportStartPayload,
-	FleetImportType,
-	RowErrorConnection,
-	RowErrorType,
-} from "./fleet-import.type.js";
+} from "./fleet-import-inputs.type.js";
 
 /** Imports as the API shows them, with the names of those who made them. */
 async function shape(
