@@ -137,3 +137,19 @@ export const banded = (computed: readonly number[]): Map<number, number> =>
 	new Map(
 		computed.map((grams) => [grams, Math.ceil(grams / 500_000) * 500_000]),
 	);
+
+/** What the orders module posts beside each change of covered devices; here one project gives every gram. */
+export async function postProjectTwin(
+	{ portfolio, portfolioLedger }: FleetFixture,
+	at: number,
+	projectId = "prj_only",
+): Promise<void> {
+	const { total, slices } = await portfolio.view();
+	const owed = { offsetGrams: 0, allocatedGrams: 0, retiredGrams: 0 };
+	for (const figure of Object.keys(owed) as (keyof typeof owed)[]) {
+		owed[figure] = slices
+			.filter(({ dimension }) => dimension === "PROJECT")
+			.reduce((rest, slice) => rest - slice[figure], total[figure]);
+	}
+	await portfolioLedger.post(at, [{ projectId, ...owed }]);
+}
