@@ -4,8 +4,6 @@ const config: CodegenConfig = {
 	schema: "../contract/schema.graphql",
 	documents: ["src/**/*.{ts,tsx}", "!src/gql/**"],
 	ignoreNoDocuments: true,
-	// Enum values stay in the order of the schema: menus show them in it.
-	config: { sort: false },
 	generates: {
 		"src/gql/": {
 			preset: "client",

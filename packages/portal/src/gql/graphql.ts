@@ -14,1654 +14,41 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  DateTime: { input: string; output: string; }
-  Date: { input: string; output: string; }
-  SafeInt: { input: number; output: number; }
-  Decimal: { input: string; output: string; }
   CountryCode: { input: string; output: string; }
   CurrencyCode: { input: string; output: string; }
-};
-
-export type Node = {
-  id: Scalars['ID']['output'];
-};
-
-export type UserError = {
-  __typename?: 'UserError';
-  code: Scalars['String']['output'];
-  field?: Maybe<Array<Scalars['String']['output']>>;
-  message: Scalars['String']['output'];
-};
-
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor?: Maybe<Scalars['String']['output']>;
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export const SortDirection = {
-  Asc: 'ASC',
-  Desc: 'DESC'
-} as const;
-
-export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
-export type Mass = {
-  __typename?: 'Mass';
-  grams: Scalars['SafeInt']['output'];
-  kilograms: Scalars['Decimal']['output'];
-  tonnes: Scalars['Decimal']['output'];
-};
-
-export type Money = {
-  __typename?: 'Money';
-  amountMinor: Scalars['SafeInt']['output'];
-  currency: Scalars['CurrencyCode']['output'];
-  decimal: Scalars['Decimal']['output'];
-};
-
-export type Query = {
-  __typename?: 'Query';
-  viewer?: Maybe<Viewer>;
-  node?: Maybe<Node>;
-  tenant?: Maybe<Tenant>;
-  tenants: TenantConnection;
-  reseller?: Maybe<Reseller>;
-  regions: Array<Region>;
-  region?: Maybe<Region>;
-  availability: Availability;
-  projects: ProjectConnection;
-  deviceModels: DeviceModelConnection;
-  creditBatches: CreditBatchConnection;
-  retirements: RetirementConnection;
-  retirable: Array<RetirableRange>;
-  footprintSheetsImports: FootprintSheetsImportConnection;
-  platformAuditEvents: AuditEventConnection;
-  methodVersions: Array<MethodVersion>;
-  equivalencies: Array<Equivalency>;
-  certificate?: Maybe<PublicCertificate>;
-  deviceOffset?: Maybe<PublicDeviceOffset>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryTenantArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTenantsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TenantFilter>;
-  orderBy?: InputMaybe<TenantOrder>;
-};
-
-
-export type QueryResellerArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRegionArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryAvailabilityArgs = {
-  input: AvailabilityInput;
-};
-
-
-export type QueryProjectsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
-  orderBy?: InputMaybe<ProjectOrder>;
-};
-
-
-export type QueryDeviceModelsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DeviceModelFilter>;
-  orderBy?: InputMaybe<DeviceModelOrder>;
-};
-
-
-export type QueryCreditBatchesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CreditBatchFilter>;
-  orderBy?: InputMaybe<CreditBatchOrder>;
-};
-
-
-export type QueryRetirementsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RetirementFilter>;
-  orderBy?: InputMaybe<RetirementOrder>;
-};
-
-
-export type QueryRetirableArgs = {
-  projectId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryFootprintSheetsImportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPlatformAuditEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryEquivalenciesArgs = {
-  grams: Scalars['SafeInt']['input'];
-  edition?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCertificateArgs = {
-  number: Scalars['String']['input'];
-};
-
-
-export type QueryDeviceOffsetArgs = {
-  serialNumber: Scalars['String']['input'];
-};
-
-export type Viewer = {
-  __typename?: 'Viewer';
-  user?: Maybe<User>;
-  roles: Array<RoleAssignment>;
-  tenants: Array<Tenant>;
-  regions: Array<Region>;
-  reseller?: Maybe<Reseller>;
-  viewerCanOperate: Scalars['Boolean']['output'];
-  viewerCanAudit: Scalars['Boolean']['output'];
-};
-
-export type User = Node & {
-  __typename?: 'User';
-  id: Scalars['ID']['output'];
-  email: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  locale: Scalars['String']['output'];
-};
-
-export const Role = {
-  TenantAdmin: 'TENANT_ADMIN',
-  TenantMember: 'TENANT_MEMBER',
-  TenantViewer: 'TENANT_VIEWER',
-  ResellerAdmin: 'RESELLER_ADMIN',
-  ResellerMember: 'RESELLER_MEMBER',
-  RegionalManager: 'REGIONAL_MANAGER',
-  Operator: 'OPERATOR',
-  Auditor: 'AUDITOR'
-} as const;
-
-export type Role = typeof Role[keyof typeof Role];
-export type RoleAssignment = {
-  __typename?: 'RoleAssignment';
-  role: Role;
-  tenant?: Maybe<Tenant>;
-  reseller?: Maybe<Reseller>;
-  region?: Maybe<Region>;
-};
-
-export type Reseller = Node & {
-  __typename?: 'Reseller';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  country: Scalars['CountryCode']['output'];
-  customers: TenantConnection;
-};
-
-
-export type ResellerCustomersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TenantFilter>;
-  orderBy?: InputMaybe<TenantOrder>;
-};
-
-export type TenantFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  regionCode?: InputMaybe<Scalars['String']['input']>;
-  resellerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type TenantOrder = {
-  field: TenantOrderField;
-  direction?: SortDirection;
-};
-
-export const TenantOrderField = {
-  Name: 'NAME',
-  Country: 'COUNTRY',
-  CreatedAt: 'CREATED_AT'
-} as const;
-
-export type TenantOrderField = typeof TenantOrderField[keyof typeof TenantOrderField];
-export type Tenant = Node & {
-  __typename?: 'Tenant';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  legalEntity: Scalars['String']['output'];
-  country: Scalars['CountryCode']['output'];
-  region: Region;
-  currency: Scalars['CurrencyCode']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  reseller?: Maybe<Reseller>;
-  portfolio: Portfolio;
-  devices: DeviceConnection;
-  device?: Maybe<Device>;
-  unmatchedModels: UnmatchedModelConnection;
-  imports: FleetImportConnection;
-  offer: Offer;
-  quotes: QuoteConnection;
-  orders: OrderConnection;
-  order?: Maybe<Order>;
-  certificates: CertificateConnection;
-  members: Array<Member>;
-  auditEvents: AuditEventConnection;
-  viewerCanImport: Scalars['Boolean']['output'];
-  viewerCanOrder: Scalars['Boolean']['output'];
-  viewerCanSeeAudit: Scalars['Boolean']['output'];
-};
-
-
-export type TenantPortfolioArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type TenantDevicesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DeviceFilter>;
-  orderBy?: InputMaybe<DeviceOrder>;
-};
-
-
-export type TenantDeviceArgs = {
-  serialNumber: Scalars['String']['input'];
-};
-
-
-export type TenantUnmatchedModelsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type TenantImportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FleetImportFilter>;
-  orderBy?: InputMaybe<FleetImportOrder>;
-};
-
-
-export type TenantQuotesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<QuoteFilter>;
-  orderBy?: InputMaybe<QuoteOrder>;
-};
-
-
-export type TenantOrdersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrderFilter>;
-  orderBy?: InputMaybe<OrderOrder>;
-};
-
-
-export type TenantOrderArgs = {
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type TenantCertificatesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CertificateFilter>;
-  orderBy?: InputMaybe<CertificateOrder>;
-};
-
-
-export type TenantAuditEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AuditEventFilter>;
-};
-
-export type Member = {
-  __typename?: 'Member';
-  user: User;
-  role: Role;
-  since: Scalars['DateTime']['output'];
-};
-
-export type AuditEvent = Node & {
-  __typename?: 'AuditEvent';
-  id: Scalars['ID']['output'];
-  at: Scalars['DateTime']['output'];
-  actor: Scalars['String']['output'];
-  action: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-  detail?: Maybe<Scalars['String']['output']>;
-};
-
-export type AuditEventFilter = {
-  action?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type Portfolio = {
-  __typename?: 'Portfolio';
-  asOf: Scalars['DateTime']['output'];
-  devices: Scalars['SafeInt']['output'];
-  devicesWithoutFootprint: Scalars['SafeInt']['output'];
-  footprint: Mass;
-  covered: Mass;
-  offset: Mass;
-  allocated: Mass;
-  retired: Mass;
-  uncovered: Mass;
-  byCategory: Array<PortfolioSlice>;
-  byCountry: Array<PortfolioSlice>;
-  byProject: Array<PortfolioSlice>;
-  byMonth: Array<PortfolioSlice>;
-  equivalencies: Array<Equivalency>;
-};
-
-
-export type PortfolioEquivalenciesArgs = {
-  edition?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type PortfolioSlice = {
-  __typename?: 'PortfolioSlice';
-  key: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  devices?: Maybe<Scalars['SafeInt']['output']>;
-  footprint?: Maybe<Mass>;
-  covered?: Maybe<Mass>;
-  offset: Mass;
-  allocated: Mass;
-  retired: Mass;
-  uncovered?: Maybe<Mass>;
-};
-
-export type Equivalency = {
-  __typename?: 'Equivalency';
-  kind: EquivalencyKind;
-  quantity: Scalars['Decimal']['output'];
-  gramsPerUnit: Scalars['SafeInt']['output'];
-  edition: Scalars['String']['output'];
-  source: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-};
-
-export const EquivalencyKind = {
-  PassengerVehicleYear: 'PASSENGER_VEHICLE_YEAR',
-  TreeSeedlingTenYears: 'TREE_SEEDLING_TEN_YEARS'
-} as const;
-
-export type EquivalencyKind = typeof EquivalencyKind[keyof typeof EquivalencyKind];
-export type Device = Node & {
-  __typename?: 'Device';
-  id: Scalars['ID']['output'];
-  serialNumber: Scalars['String']['output'];
-  model?: Maybe<DeviceModel>;
-  modelName: Scalars['String']['output'];
-  manufacturer?: Maybe<Scalars['String']['output']>;
-  category: DeviceCategory;
-  country: Scalars['CountryCode']['output'];
-  purchasedOn: Scalars['Date']['output'];
-  costCentre?: Maybe<Scalars['String']['output']>;
-  orderReference?: Maybe<Scalars['String']['output']>;
-  registeredAt: Scalars['DateTime']['output'];
-  footprint?: Maybe<Footprint>;
-  coverage: Coverage;
-  offset?: Maybe<Mass>;
-  trace: Array<TraceLink>;
-};
-
-export const DeviceCategory = {
-  Notebook: 'NOTEBOOK',
-  Desktop: 'DESKTOP',
-  Workstation: 'WORKSTATION',
-  Monitor: 'MONITOR',
-  Tablet: 'TABLET',
-  ThinClient: 'THIN_CLIENT',
-  Server: 'SERVER',
-  Other: 'OTHER'
-} as const;
-
-export type DeviceCategory = typeof DeviceCategory[keyof typeof DeviceCategory];
-export const Coverage = {
-  None: 'NONE',
-  Quoted: 'QUOTED',
-  Allocated: 'ALLOCATED',
-  Retired: 'RETIRED'
-} as const;
-
-export type Coverage = typeof Coverage[keyof typeof Coverage];
-export type DeviceFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  categories?: InputMaybe<Array<DeviceCategory>>;
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  coverage?: InputMaybe<Array<Coverage>>;
-  hasFootprint?: InputMaybe<Scalars['Boolean']['input']>;
-  modelName?: InputMaybe<Scalars['String']['input']>;
-  costCentre?: InputMaybe<Scalars['String']['input']>;
-  orderReference?: InputMaybe<Scalars['String']['input']>;
-  purchasedFrom?: InputMaybe<Scalars['Date']['input']>;
-  purchasedTo?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type DeviceOrder = {
-  field: DeviceOrderField;
-  direction?: SortDirection;
-};
-
-export const DeviceOrderField = {
-  SerialNumber: 'SERIAL_NUMBER',
-  ModelName: 'MODEL_NAME',
-  Category: 'CATEGORY',
-  Country: 'COUNTRY',
-  PurchasedOn: 'PURCHASED_ON',
-  Footprint: 'FOOTPRINT',
-  RegisteredAt: 'REGISTERED_AT'
-} as const;
-
-export type DeviceOrderField = typeof DeviceOrderField[keyof typeof DeviceOrderField];
-export type UnmatchedModel = {
-  __typename?: 'UnmatchedModel';
-  modelName: Scalars['String']['output'];
-  category: DeviceCategory;
-  devices: Scalars['SafeInt']['output'];
-};
-
-export type TraceLink = {
-  __typename?: 'TraceLink';
-  order: Order;
-  mass: Mass;
-  project: Project;
-  batch: CreditBatch;
-  serials: Array<SerialRange>;
-  retirement?: Maybe<Retirement>;
-};
-
-export type SerialRange = {
-  __typename?: 'SerialRange';
-  registry: Registry;
-  first: Scalars['String']['output'];
-  last: Scalars['String']['output'];
-  quantity: Scalars['SafeInt']['output'];
-  text: Scalars['String']['output'];
-};
-
-export type DeviceModel = Node & {
-  __typename?: 'DeviceModel';
-  id: Scalars['ID']['output'];
-  manufacturer: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  category: DeviceCategory;
-  partNumbers: Array<Scalars['String']['output']>;
-  aliases: Array<Scalars['String']['output']>;
-  sheets: Array<FootprintSheet>;
-};
-
-export type DeviceModelFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  manufacturer?: InputMaybe<Scalars['String']['input']>;
-  categories?: InputMaybe<Array<DeviceCategory>>;
-};
-
-export type DeviceModelOrder = {
-  field: DeviceModelOrderField;
-  direction?: SortDirection;
-};
-
-export const DeviceModelOrderField = {
-  Name: 'NAME',
-  Manufacturer: 'MANUFACTURER',
-  Category: 'CATEGORY'
-} as const;
-
-export type DeviceModelOrderField = typeof DeviceModelOrderField[keyof typeof DeviceModelOrderField];
-export type FootprintSheet = Node & {
-  __typename?: 'FootprintSheet';
-  id: Scalars['ID']['output'];
-  revision: Scalars['Int']['output'];
-  statistic: Statistic;
-  total: Mass;
-  errorRatio?: Maybe<Scalars['Decimal']['output']>;
-  p95?: Maybe<Mass>;
-  lifetimeYears: Scalars['Decimal']['output'];
-  useLocation: Scalars['String']['output'];
-  manufacturingRatio?: Maybe<Scalars['Decimal']['output']>;
-  transportRatio?: Maybe<Scalars['Decimal']['output']>;
-  useRatio?: Maybe<Scalars['Decimal']['output']>;
-  endOfLifeRatio?: Maybe<Scalars['Decimal']['output']>;
-  yearlyEnergyKwh?: Maybe<Scalars['Decimal']['output']>;
-  weightKg?: Maybe<Scalars['Decimal']['output']>;
-  screenInches?: Maybe<Scalars['Decimal']['output']>;
-  assemblyLocation?: Maybe<Scalars['String']['output']>;
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  source: Scalars['String']['output'];
-  current: Scalars['Boolean']['output'];
-};
-
-export type Footprint = {
-  __typename?: 'Footprint';
-  id: Scalars['ID']['output'];
-  total: Mass;
-  statistic: Statistic;
-  low: Mass;
-  high: Mass;
-  stages: Array<FootprintStage>;
-  basis: FootprintBasis;
-  lifetimeYears: Scalars['Int']['output'];
-  country: Scalars['CountryCode']['output'];
-  method: MethodVersion;
-  gridFactorEdition: Scalars['String']['output'];
-  explanation: Array<Scalars['String']['output']>;
-  sheet?: Maybe<FootprintSheet>;
-};
-
-export type FootprintStage = {
-  __typename?: 'FootprintStage';
-  stage: LifeCycleStage;
-  mass: Mass;
-  derived: Scalars['Boolean']['output'];
-};
-
-export const LifeCycleStage = {
-  Manufacturing: 'MANUFACTURING',
-  Transport: 'TRANSPORT',
-  Use: 'USE',
-  EndOfLife: 'END_OF_LIFE'
-} as const;
-
-export type LifeCycleStage = typeof LifeCycleStage[keyof typeof LifeCycleStage];
-export const Statistic = {
-  Mean: 'MEAN',
-  P95: 'P95'
-} as const;
-
-export type Statistic = typeof Statistic[keyof typeof Statistic];
-export const FootprintBasis = {
-  Published: 'PUBLISHED',
-  Estimated: 'ESTIMATED'
-} as const;
-
-export type FootprintBasis = typeof FootprintBasis[keyof typeof FootprintBasis];
-export type MethodVersion = {
-  __typename?: 'MethodVersion';
-  id: Scalars['ID']['output'];
-  version: Scalars['String']['output'];
-  releasedOn: Scalars['Date']['output'];
-  text: Scalars['String']['output'];
-  lifetimeYears: Scalars['Int']['output'];
-  gridFactorEdition: Scalars['String']['output'];
-  boundary: Scalars['String']['output'];
-};
-
-export type FleetImport = Node & {
-  __typename?: 'FleetImport';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  status: FleetImportStatus;
-  createdAt: Scalars['DateTime']['output'];
-  finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdBy: Scalars['String']['output'];
-  sizeBytes: Scalars['SafeInt']['output'];
-  sha256?: Maybe<Scalars['String']['output']>;
-  source?: Maybe<Scalars['String']['output']>;
-  encoding?: Maybe<Scalars['String']['output']>;
-  delimiter?: Maybe<Scalars['String']['output']>;
-  columns: Array<FleetImportColumn>;
-  rowsRead: Scalars['SafeInt']['output'];
-  rowsTotal?: Maybe<Scalars['SafeInt']['output']>;
-  rowsAccepted: Scalars['SafeInt']['output'];
-  rowsUnchanged: Scalars['SafeInt']['output'];
-  rowsRefused: Scalars['SafeInt']['output'];
-  rowsLeftOut: Scalars['SafeInt']['output'];
-  progress: Scalars['Float']['output'];
-  failure?: Maybe<UserError>;
-  errors: RowErrorConnection;
-  errorReportUrl?: Maybe<Scalars['String']['output']>;
-};
-
-
-export type FleetImportErrorsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export const FleetImportStatus = {
-  AwaitingUpload: 'AWAITING_UPLOAD',
-  Queued: 'QUEUED',
-  Reading: 'READING',
-  NeedsMapping: 'NEEDS_MAPPING',
-  Importing: 'IMPORTING',
-  Done: 'DONE',
-  Failed: 'FAILED'
-} as const;
-
-export type FleetImportStatus = typeof FleetImportStatus[keyof typeof FleetImportStatus];
-export type FleetImportColumn = {
-  __typename?: 'FleetImportColumn';
-  index: Scalars['Int']['output'];
-  header: Scalars['String']['output'];
-  field?: Maybe<FleetField>;
-  samples: Array<Scalars['String']['output']>;
-  dropped: Scalars['Boolean']['output'];
-};
-
-export const FleetField = {
-  SerialNumber: 'SERIAL_NUMBER',
-  ModelName: 'MODEL_NAME',
-  PartNumber: 'PART_NUMBER',
-  Manufacturer: 'MANUFACTURER',
-  Category: 'CATEGORY',
-  Country: 'COUNTRY',
-  PurchasedOn: 'PURCHASED_ON',
-  CostCentre: 'COST_CENTRE',
-  OrderReference: 'ORDER_REFERENCE',
-  State: 'STATE',
-  Ownership: 'OWNERSHIP',
-  Virtual: 'VIRTUAL',
-  Site: 'SITE'
-} as const;
-
-export type FleetField = typeof FleetField[keyof typeof FleetField];
-export type RowError = {
-  __typename?: 'RowError';
-  row: Scalars['Int']['output'];
-  column?: Maybe<Scalars['String']['output']>;
-  code: Scalars['String']['output'];
-  value?: Maybe<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
-};
-
-export type FleetImportFilter = {
-  status?: InputMaybe<Array<FleetImportStatus>>;
-};
-
-export type FleetImportOrder = {
-  field: FleetImportOrderField;
-  direction?: SortDirection;
-};
-
-export const FleetImportOrderField = {
-  CreatedAt: 'CREATED_AT',
-  FileName: 'FILE_NAME'
-} as const;
-
-export type FleetImportOrderField = typeof FleetImportOrderField[keyof typeof FleetImportOrderField];
-export type FootprintSheetsImport = Node & {
-  __typename?: 'FootprintSheetsImport';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  status: FleetImportStatus;
-  createdAt: Scalars['DateTime']['output'];
-  finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  rowsRead: Scalars['SafeInt']['output'];
-  rowsAccepted: Scalars['SafeInt']['output'];
-  rowsRepaired: Scalars['SafeInt']['output'];
-  rowsUnchanged: Scalars['SafeInt']['output'];
-  rowsRefused: Scalars['SafeInt']['output'];
-  failure?: Maybe<UserError>;
-  findings: SheetFindingConnection;
-};
-
-
-export type FootprintSheetsImportFindingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type SheetFinding = {
-  __typename?: 'SheetFinding';
-  row: Scalars['Int']['output'];
-  column?: Maybe<Scalars['String']['output']>;
-  code: Scalars['String']['output'];
-  value?: Maybe<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
-  severity: FindingSeverity;
-};
-
-export const FindingSeverity = {
-  Repaired: 'REPAIRED',
-  Refused: 'REFUSED'
-} as const;
-
-export type FindingSeverity = typeof FindingSeverity[keyof typeof FindingSeverity];
-export type Region = Node & {
-  __typename?: 'Region';
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  countries: Array<Scalars['CountryCode']['output']>;
-  timeZone: Scalars['String']['output'];
-  rollout: Rollout;
-  projects: Array<Project>;
-};
-
-export type Rollout = {
-  __typename?: 'Rollout';
-  stage: RolloutStage;
-  revision: Scalars['Int']['output'];
-  effectiveFrom: Scalars['DateTime']['output'];
-  settings: RolloutSettings;
-  history: RolloutRevisionConnection;
-  viewerCanRevise: Scalars['Boolean']['output'];
-  viewerCanApprove: Scalars['Boolean']['output'];
-};
-
-
-export type RolloutHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RolloutRevision = {
-  __typename?: 'RolloutRevision';
-  revision: Scalars['Int']['output'];
-  stage: RolloutStage;
-  effectiveFrom: Scalars['DateTime']['output'];
-  reason: Scalars['String']['output'];
-  author: Scalars['String']['output'];
-  settings: RolloutSettings;
-};
-
-export const RolloutStage = {
-  Draft: 'DRAFT',
-  Pilot: 'PILOT',
-  General: 'GENERAL',
-  Paused: 'PAUSED',
-  Retired: 'RETIRED'
-} as const;
-
-export type RolloutStage = typeof RolloutStage[keyof typeof RolloutStage];
-export type RolloutSettings = {
-  __typename?: 'RolloutSettings';
-  pilotTenants: Array<Tenant>;
-  categories: Array<DeviceCategory>;
-  projects: Array<Project>;
-  currencies: Array<Scalars['CurrencyCode']['output']>;
-  rounding: RoundingPolicy;
-  retroactiveYears: Scalars['Int']['output'];
-  cancellationHours: Scalars['Int']['output'];
-  quoteValidityDays: Scalars['Int']['output'];
-  capPerMonth?: Maybe<Mass>;
-  capTotal?: Maybe<Mass>;
-  languages: Array<Scalars['String']['output']>;
-  claims: ClaimPolicy;
-  prices: Array<ProjectPrice>;
-  taxRates: Array<TaxRate>;
-};
-
-export type ProjectPrice = {
-  __typename?: 'ProjectPrice';
-  project: Project;
-  pricePerTonne: Money;
-};
-
-export type TaxRate = {
-  __typename?: 'TaxRate';
-  country: Scalars['CountryCode']['output'];
-  percent: Scalars['Decimal']['output'];
-};
-
-export type ClaimPolicy = {
-  __typename?: 'ClaimPolicy';
-  jurisdiction: Scalars['String']['output'];
-  audience: Scalars['String']['output'];
-  perDeviceBadge: Scalars['Boolean']['output'];
-  allowed: Array<Scalars['String']['output']>;
-  forbidden: Array<Scalars['String']['output']>;
-};
-
-export const RoundingPolicy = {
-  Exact: 'EXACT',
-  Band_500KgUp: 'BAND_500KG_UP',
-  WholeTonneUp: 'WHOLE_TONNE_UP'
-} as const;
-
-export type RoundingPolicy = typeof RoundingPolicy[keyof typeof RoundingPolicy];
-export type AvailabilityInput = {
-  country: Scalars['CountryCode']['input'];
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  category?: InputMaybe<DeviceCategory>;
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type Availability = {
-  __typename?: 'Availability';
-  available: Scalars['Boolean']['output'];
-  stage: RolloutStage;
-  regionCode?: Maybe<Scalars['String']['output']>;
-  reasons: Array<AvailabilityReason>;
-};
-
-export type AvailabilityReason = {
-  __typename?: 'AvailabilityReason';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type Offer = {
-  __typename?: 'Offer';
-  availability: Availability;
-  rounding: RoundingPolicy;
-  currencies: Array<Scalars['CurrencyCode']['output']>;
-  quoteValidityDays: Scalars['Int']['output'];
-  cancellationHours: Scalars['Int']['output'];
-  taxPercent: Scalars['Decimal']['output'];
-  projects: Array<OfferedProject>;
-};
-
-export type OfferedProject = {
-  __typename?: 'OfferedProject';
-  project: Project;
-  prices: Array<Money>;
-  available: Mass;
-};
-
-export type Project = Node & {
-  __typename?: 'Project';
-  id: Scalars['ID']['output'];
-  registry: Registry;
-  registryProjectId: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  country: Scalars['CountryCode']['output'];
-  type: Scalars['String']['output'];
-  methodology?: Maybe<Scalars['String']['output']>;
-  mechanism: Mechanism;
-  sdgs: Array<Scalars['Int']['output']>;
-  registryUrl?: Maybe<Scalars['String']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  latitude?: Maybe<Scalars['Float']['output']>;
-  longitude?: Maybe<Scalars['Float']['output']>;
-  available: Mass;
-  allocated: Mass;
-  retired: Mass;
-  batches: Array<CreditBatch>;
-};
-
-export const Registry = {
-  Cdm: 'CDM',
-  Verra: 'VERRA',
-  GoldStandard: 'GOLD_STANDARD',
-  Acr: 'ACR',
-  Car: 'CAR',
-  Puro: 'PURO',
-  Isometric: 'ISOMETRIC',
-  Other: 'OTHER'
-} as const;
-
-export type Registry = typeof Registry[keyof typeof Registry];
-export const Mechanism = {
-  Reduction: 'REDUCTION',
-  Removal: 'REMOVAL'
-} as const;
-
-export type Mechanism = typeof Mechanism[keyof typeof Mechanism];
-export type ProjectFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  registry?: InputMaybe<Array<Registry>>;
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  mechanism?: InputMaybe<Mechanism>;
-  regionCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ProjectOrder = {
-  field: ProjectOrderField;
-  direction?: SortDirection;
-};
-
-export const ProjectOrderField = {
-  Name: 'NAME',
-  Country: 'COUNTRY',
-  Registry: 'REGISTRY',
-  Available: 'AVAILABLE'
-} as const;
-
-export type ProjectOrderField = typeof ProjectOrderField[keyof typeof ProjectOrderField];
-export type CreditBatch = Node & {
-  __typename?: 'CreditBatch';
-  id: Scalars['ID']['output'];
-  project: Project;
-  vintage: Scalars['Int']['output'];
-  serials: SerialRange;
-  quantity: Scalars['SafeInt']['output'];
-  free: Mass;
-  allocated: Mass;
-  retired: Mass;
-  registeredAt: Scalars['DateTime']['output'];
-  retirements: Array<Retirement>;
-};
-
-export type CreditBatchFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  projectId?: InputMaybe<Scalars['ID']['input']>;
-  registry?: InputMaybe<Array<Registry>>;
-  vintageFrom?: InputMaybe<Scalars['Int']['input']>;
-  vintageTo?: InputMaybe<Scalars['Int']['input']>;
-  hasFree?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type CreditBatchOrder = {
-  field: CreditBatchOrderField;
-  direction?: SortDirection;
-};
-
-export const CreditBatchOrderField = {
-  RegisteredAt: 'REGISTERED_AT',
-  Vintage: 'VINTAGE',
-  Quantity: 'QUANTITY',
-  Free: 'FREE'
-} as const;
-
-export type CreditBatchOrderField = typeof CreditBatchOrderField[keyof typeof CreditBatchOrderField];
-export type Retirement = Node & {
-  __typename?: 'Retirement';
-  id: Scalars['ID']['output'];
-  batch: CreditBatch;
-  project: Project;
-  serials: SerialRange;
-  retiredOn: Scalars['Date']['output'];
-  registryReference: Scalars['String']['output'];
-  beneficiary: Scalars['String']['output'];
-  url?: Maybe<Scalars['String']['output']>;
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-export type RetirementFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  projectId?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type RetirementOrder = {
-  field: RetirementOrderField;
-  direction?: SortDirection;
-};
-
-export const RetirementOrderField = {
-  RetiredOn: 'RETIRED_ON',
-  RecordedAt: 'RECORDED_AT',
-  Quantity: 'QUANTITY'
-} as const;
-
-export type RetirementOrderField = typeof RetirementOrderField[keyof typeof RetirementOrderField];
-export type RetirableRange = {
-  __typename?: 'RetirableRange';
-  batch: CreditBatch;
-  project: Project;
-  serials: SerialRange;
-  orders: Scalars['Int']['output'];
-};
-
-export type Quote = Node & {
-  __typename?: 'Quote';
-  id: Scalars['ID']['output'];
-  devices: Scalars['SafeInt']['output'];
-  computed: Mass;
-  offset: Mass;
-  rounding: RoundingPolicy;
-  lines: Array<QuoteLine>;
-  groups: Array<QuoteGroup>;
-  net: Money;
-  tax: Money;
-  taxPercent: Scalars['Decimal']['output'];
-  total: Money;
-  createdAt: Scalars['DateTime']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  status: QuoteStatus;
-  clientReference?: Maybe<Scalars['String']['output']>;
-  order?: Maybe<Order>;
-  excluded: Array<QuoteExclusion>;
-};
-
-export type QuoteLine = {
-  __typename?: 'QuoteLine';
-  project: Project;
-  percent: Scalars['Int']['output'];
-  mass: Mass;
-  pricePerTonne: Money;
-  net: Money;
-};
-
-export type QuoteGroup = {
-  __typename?: 'QuoteGroup';
-  modelName: Scalars['String']['output'];
-  category: DeviceCategory;
-  country: Scalars['CountryCode']['output'];
-  devices: Scalars['SafeInt']['output'];
-  computedEach: Mass;
-  offsetEach: Mass;
-  offset: Mass;
-};
-
-export type QuoteExclusion = {
-  __typename?: 'QuoteExclusion';
-  code: Scalars['String']['output'];
-  devices: Scalars['SafeInt']['output'];
-  message: Scalars['String']['output'];
-};
-
-export const QuoteStatus = {
-  Open: 'OPEN',
-  Ordered: 'ORDERED',
-  Expired: 'EXPIRED'
-} as const;
-
-export type QuoteStatus = typeof QuoteStatus[keyof typeof QuoteStatus];
-export type QuoteFilter = {
-  status?: InputMaybe<Array<QuoteStatus>>;
-};
-
-export type QuoteOrder = {
-  field: QuoteOrderField;
-  direction?: SortDirection;
-};
-
-export const QuoteOrderField = {
-  CreatedAt: 'CREATED_AT',
-  ExpiresAt: 'EXPIRES_AT'
-} as const;
-
-export type QuoteOrderField = typeof QuoteOrderField[keyof typeof QuoteOrderField];
-export type Order = Node & {
-  __typename?: 'Order';
-  id: Scalars['ID']['output'];
-  number: Scalars['String']['output'];
-  status: OrderStatus;
-  quote: Quote;
-  beneficiary: Scalars['String']['output'];
-  placedAt: Scalars['DateTime']['output'];
-  clientReference?: Maybe<Scalars['String']['output']>;
-  devices: Scalars['SafeInt']['output'];
-  offset: Mass;
-  allocated: Mass;
-  retired: Mass;
-  total: Money;
-  cancellableUntil?: Maybe<Scalars['DateTime']['output']>;
-  viewerCanCancel: Scalars['Boolean']['output'];
-  allocations: Array<Allocation>;
-  certificates: Array<Certificate>;
+  Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  Decimal: { input: string; output: string; }
+  SafeInt: { input: number; output: number; }
 };
 
 export type Allocation = {
   __typename?: 'Allocation';
-  id: Scalars['ID']['output'];
-  project: Project;
   batch: CreditBatch;
+  id: Scalars['ID']['output'];
   mass: Mass;
-  retired: Mass;
-  serials: SerialRange;
-  retirements: Array<AllocationRetirement>;
+  project: Project;
   released: Scalars['Boolean']['output'];
+  retired: Mass;
+  retirements: Array<AllocationRetirement>;
+  serials: SerialRange;
 };
 
 export type AllocationRetirement = {
   __typename?: 'AllocationRetirement';
+  mass: Mass;
   retirement: Retirement;
-  mass: Mass;
   serials: SerialRange;
 };
 
-export const OrderStatus = {
-  Placed: 'PLACED',
-  Allocated: 'ALLOCATED',
-  Retiring: 'RETIRING',
-  Retired: 'RETIRED',
-  Cancelled: 'CANCELLED'
-} as const;
-
-export type OrderStatus = typeof OrderStatus[keyof typeof OrderStatus];
-export type OrderFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<Array<OrderStatus>>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type OrderOrder = {
-  field: OrderOrderField;
-  direction?: SortDirection;
-};
-
-export const OrderOrderField = {
-  PlacedAt: 'PLACED_AT',
-  Number: 'NUMBER',
-  Offset: 'OFFSET'
-} as const;
-
-export type OrderOrderField = typeof OrderOrderField[keyof typeof OrderOrderField];
-export type Certificate = Node & {
-  __typename?: 'Certificate';
+export type AuditEvent = Node & {
+  __typename?: 'AuditEvent';
+  action: Scalars['String']['output'];
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  number: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
-  status: CertificateStatus;
-  order: Order;
-  beneficiary: Scalars['String']['output'];
-  devices: Scalars['SafeInt']['output'];
-  issuedAt: Scalars['DateTime']['output'];
-  computed: Mass;
-  offset: Mass;
-  allocated: Mass;
-  retired: Mass;
-  pdfUrl: Scalars['String']['output'];
-  annexUrl: Scalars['String']['output'];
-  verificationUrl: Scalars['String']['output'];
-  supersededBy?: Maybe<Certificate>;
-};
-
-export const CertificateStatus = {
-  Issued: 'ISSUED',
-  Superseded: 'SUPERSEDED',
-  Withdrawn: 'WITHDRAWN'
-} as const;
-
-export type CertificateStatus = typeof CertificateStatus[keyof typeof CertificateStatus];
-export type CertificateFilter = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<Array<CertificateStatus>>;
-};
-
-export type CertificateOrder = {
-  field: CertificateOrderField;
-  direction?: SortDirection;
-};
-
-export const CertificateOrderField = {
-  IssuedAt: 'ISSUED_AT',
-  Number: 'NUMBER'
-} as const;
-
-export type CertificateOrderField = typeof CertificateOrderField[keyof typeof CertificateOrderField];
-export type PublicCertificate = {
-  __typename?: 'PublicCertificate';
-  number: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
-  status: CertificateStatus;
-  issuedAt: Scalars['DateTime']['output'];
-  beneficiary: Scalars['String']['output'];
-  devices: Scalars['SafeInt']['output'];
-  computed: Mass;
-  offset: Mass;
-  allocated: Mass;
-  retired: Mass;
-  statistic: Statistic;
-  methodVersion: Scalars['String']['output'];
-  lifetimeYears: Scalars['Int']['output'];
-  rounding: RoundingPolicy;
-  statement: Array<Scalars['String']['output']>;
-  projects: Array<PublicCertificateProject>;
-  supersededByVersion?: Maybe<Scalars['Int']['output']>;
-  sha256: Scalars['String']['output'];
-};
-
-export type PublicCertificateProject = {
-  __typename?: 'PublicCertificateProject';
-  name: Scalars['String']['output'];
-  registry: Registry;
-  registryProjectId: Scalars['String']['output'];
-  country: Scalars['CountryCode']['output'];
-  registryUrl?: Maybe<Scalars['String']['output']>;
-  allocated: Mass;
-  retired: Mass;
-  retirements: Array<PublicRetirement>;
-};
-
-export type PublicRetirement = {
-  __typename?: 'PublicRetirement';
-  serials: SerialRange;
-  mass: Mass;
-  retiredOn: Scalars['Date']['output'];
-  registryReference: Scalars['String']['output'];
-  url?: Maybe<Scalars['String']['output']>;
-};
-
-export type PublicDeviceOffset = {
-  __typename?: 'PublicDeviceOffset';
-  serialNumber: Scalars['String']['output'];
-  offsets: Array<PublicOffset>;
-};
-
-export type PublicOffset = {
-  __typename?: 'PublicOffset';
-  modelName: Scalars['String']['output'];
-  offset: Mass;
-  allocated: Mass;
-  retired: Mass;
-  footprint: Mass;
-  statistic: Statistic;
-  methodVersion: Scalars['String']['output'];
-  lifetimeYears: Scalars['Int']['output'];
-  statement: Array<Scalars['String']['output']>;
-  projects: Array<PublicCertificateProject>;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  signIn: SignInPayload;
-  signOut: SignOutPayload;
-  passwordChange: PasswordChangePayload;
-  deviceRegister: DeviceRegisterPayload;
-  fleetImportStart: FleetImportStartPayload;
-  fleetImportMap: FleetImportMapPayload;
-  quoteCreate: QuoteCreatePayload;
-  orderPlace: OrderPlacePayload;
-  orderCancel: OrderCancelPayload;
-  projectUpsert: ProjectUpsertPayload;
-  creditBatchRegister: CreditBatchRegisterPayload;
-  retirementRecord: RetirementRecordPayload;
-  footprintSheetsImport: FootprintSheetsImportPayload;
-};
-
-
-export type MutationSignInArgs = {
-  input: SignInInput;
-};
-
-
-export type MutationPasswordChangeArgs = {
-  input: PasswordChangeInput;
-};
-
-
-export type MutationDeviceRegisterArgs = {
-  input: DeviceRegisterInput;
-};
-
-
-export type MutationFleetImportStartArgs = {
-  input: FleetImportStartInput;
-};
-
-
-export type MutationFleetImportMapArgs = {
-  input: FleetImportMapInput;
-};
-
-
-export type MutationQuoteCreateArgs = {
-  input: QuoteCreateInput;
-};
-
-
-export type MutationOrderPlaceArgs = {
-  input: OrderPlaceInput;
-};
-
-
-export type MutationOrderCancelArgs = {
-  input: OrderCancelInput;
-};
-
-
-export type MutationProjectUpsertArgs = {
-  input: ProjectUpsertInput;
-};
-
-
-export type MutationCreditBatchRegisterArgs = {
-  input: CreditBatchRegisterInput;
-};
-
-
-export type MutationRetirementRecordArgs = {
-  input: RetirementRecordInput;
-};
-
-
-export type MutationFootprintSheetsImportArgs = {
-  input: FootprintSheetsImportInput;
-};
-
-export type SignInInput = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-};
-
-export type SignInPayload = {
-  __typename?: 'SignInPayload';
-  viewer?: Maybe<Viewer>;
-  userErrors: Array<UserError>;
-};
-
-export type SignOutPayload = {
-  __typename?: 'SignOutPayload';
-  userErrors: Array<UserError>;
-};
-
-export type PasswordChangeInput = {
-  currentPassword: Scalars['String']['input'];
-  newPassword: Scalars['String']['input'];
-};
-
-export type PasswordChangePayload = {
-  __typename?: 'PasswordChangePayload';
-  userErrors: Array<UserError>;
-};
-
-export type DeviceInput = {
-  serialNumber: Scalars['String']['input'];
-  modelName: Scalars['String']['input'];
-  partNumber?: InputMaybe<Scalars['String']['input']>;
-  manufacturer?: InputMaybe<Scalars['String']['input']>;
-  category: DeviceCategory;
-  country: Scalars['CountryCode']['input'];
-  purchasedOn: Scalars['Date']['input'];
-  costCentre?: InputMaybe<Scalars['String']['input']>;
-  orderReference?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type DeviceRegisterInput = {
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  devices: Array<DeviceInput>;
-};
-
-export type DeviceRegisterPayload = {
-  __typename?: 'DeviceRegisterPayload';
-  results: Array<DeviceRegisterResult>;
-  userErrors: Array<UserError>;
-};
-
-export type DeviceRegisterResult = {
-  __typename?: 'DeviceRegisterResult';
-  index: Scalars['Int']['output'];
-  device?: Maybe<Device>;
-  outcome: RegisterOutcome;
-  errors: Array<UserError>;
-};
-
-export const RegisterOutcome = {
-  Registered: 'REGISTERED',
-  Unchanged: 'UNCHANGED',
-  Refused: 'REFUSED'
-} as const;
-
-export type RegisterOutcome = typeof RegisterOutcome[keyof typeof RegisterOutcome];
-export type FleetImportStartInput = {
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  fileName: Scalars['String']['input'];
-  sha256?: InputMaybe<Scalars['String']['input']>;
-  encoding?: InputMaybe<FileEncoding>;
-  defaultCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  dateFormat?: InputMaybe<DateFormat>;
-};
-
-export const FileEncoding = {
-  Auto: 'AUTO',
-  Utf_8: 'UTF_8',
-  Utf_16: 'UTF_16',
-  Windows_1252: 'WINDOWS_1252'
-} as const;
-
-export type FileEncoding = typeof FileEncoding[keyof typeof FileEncoding];
-export const DateFormat = {
-  Auto: 'AUTO',
-  DayFirst: 'DAY_FIRST',
-  MonthFirst: 'MONTH_FIRST',
-  YearFirst: 'YEAR_FIRST'
-} as const;
-
-export type DateFormat = typeof DateFormat[keyof typeof DateFormat];
-export type FleetImportStartPayload = {
-  __typename?: 'FleetImportStartPayload';
-  import?: Maybe<FleetImport>;
-  uploadUrl?: Maybe<Scalars['String']['output']>;
-  userErrors: Array<UserError>;
-};
-
-export type FleetImportMapInput = {
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  importId: Scalars['ID']['input'];
-  columns: Array<ColumnMappingInput>;
-  defaultCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  defaultCategory?: InputMaybe<DeviceCategory>;
-  dateFormat?: InputMaybe<DateFormat>;
-};
-
-export type ColumnMappingInput = {
-  index: Scalars['Int']['input'];
-  field?: InputMaybe<FleetField>;
-};
-
-export type FleetImportMapPayload = {
-  __typename?: 'FleetImportMapPayload';
-  import?: Maybe<FleetImport>;
-  userErrors: Array<UserError>;
-};
-
-export type QuoteCreateInput = {
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  filter?: InputMaybe<DeviceFilter>;
-  mix: Array<ProjectShareInput>;
-  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  clientReference?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ProjectShareInput = {
-  projectId: Scalars['ID']['input'];
-  percent: Scalars['Int']['input'];
-};
-
-export type QuoteCreatePayload = {
-  __typename?: 'QuoteCreatePayload';
-  quote?: Maybe<Quote>;
-  userErrors: Array<UserError>;
-};
-
-export type OrderPlaceInput = {
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  quoteId: Scalars['ID']['input'];
-  beneficiary: Scalars['String']['input'];
-  clientReference?: InputMaybe<Scalars['String']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type OrderPlacePayload = {
-  __typename?: 'OrderPlacePayload';
-  order?: Maybe<Order>;
-  userErrors: Array<UserError>;
-};
-
-export type OrderCancelInput = {
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
-  orderId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type OrderCancelPayload = {
-  __typename?: 'OrderCancelPayload';
-  order?: Maybe<Order>;
-  userErrors: Array<UserError>;
-};
-
-export type ProjectUpsertInput = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  registry: Registry;
-  registryProjectId: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  country: Scalars['CountryCode']['input'];
-  type: Scalars['String']['input'];
-  methodology?: InputMaybe<Scalars['String']['input']>;
-  mechanism: Mechanism;
-  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
-  registryUrl?: InputMaybe<Scalars['String']['input']>;
-  description?: InputMaybe<Scalars['String']['input']>;
-  latitude?: InputMaybe<Scalars['Float']['input']>;
-  longitude?: InputMaybe<Scalars['Float']['input']>;
-};
-
-export type ProjectUpsertPayload = {
-  __typename?: 'ProjectUpsertPayload';
-  project?: Maybe<Project>;
-  userErrors: Array<UserError>;
-};
-
-export type CreditBatchRegisterInput = {
-  projectId: Scalars['ID']['input'];
-  serials: Scalars['String']['input'];
-  quantity: Scalars['SafeInt']['input'];
-  vintage: Scalars['Int']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type CreditBatchRegisterPayload = {
-  __typename?: 'CreditBatchRegisterPayload';
-  batch?: Maybe<CreditBatch>;
-  userErrors: Array<UserError>;
-};
-
-export type RetirementRecordInput = {
-  batchId?: InputMaybe<Scalars['ID']['input']>;
-  serials: Scalars['String']['input'];
-  retiredOn: Scalars['Date']['input'];
-  registryReference: Scalars['String']['input'];
-  beneficiary: Scalars['String']['input'];
-  url?: InputMaybe<Scalars['String']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type RetirementRecordPayload = {
-  __typename?: 'RetirementRecordPayload';
-  retirement?: Maybe<Retirement>;
-  userErrors: Array<UserError>;
-};
-
-export type FootprintSheetsImportInput = {
-  fileName: Scalars['String']['input'];
-  layout?: SheetLayout;
-};
-
-export const SheetLayout = {
-  Auto: 'AUTO',
-  Tonnetrace: 'TONNETRACE',
-  Boavizta: 'BOAVIZTA'
-} as const;
-
-export type SheetLayout = typeof SheetLayout[keyof typeof SheetLayout];
-export type FootprintSheetsImportPayload = {
-  __typename?: 'FootprintSheetsImportPayload';
-  import?: Maybe<FootprintSheetsImport>;
-  uploadUrl?: Maybe<Scalars['String']['output']>;
-  userErrors: Array<UserError>;
-};
-
-export type TenantConnection = {
-  __typename?: 'TenantConnection';
-  edges: Array<TenantEdge>;
-  nodes: Array<Tenant>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type TenantEdge = {
-  __typename?: 'TenantEdge';
-  cursor: Scalars['String']['output'];
-  node: Tenant;
-};
-
-export type ProjectConnection = {
-  __typename?: 'ProjectConnection';
-  edges: Array<ProjectEdge>;
-  nodes: Array<Project>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ProjectEdge = {
-  __typename?: 'ProjectEdge';
-  cursor: Scalars['String']['output'];
-  node: Project;
-};
-
-export type DeviceModelConnection = {
-  __typename?: 'DeviceModelConnection';
-  edges: Array<DeviceModelEdge>;
-  nodes: Array<DeviceModel>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type DeviceModelEdge = {
-  __typename?: 'DeviceModelEdge';
-  cursor: Scalars['String']['output'];
-  node: DeviceModel;
-};
-
-export type CreditBatchConnection = {
-  __typename?: 'CreditBatchConnection';
-  edges: Array<CreditBatchEdge>;
-  nodes: Array<CreditBatch>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CreditBatchEdge = {
-  __typename?: 'CreditBatchEdge';
-  cursor: Scalars['String']['output'];
-  node: CreditBatch;
-};
-
-export type RetirementConnection = {
-  __typename?: 'RetirementConnection';
-  edges: Array<RetirementEdge>;
-  nodes: Array<Retirement>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type RetirementEdge = {
-  __typename?: 'RetirementEdge';
-  cursor: Scalars['String']['output'];
-  node: Retirement;
-};
-
-export type FootprintSheetsImportConnection = {
-  __typename?: 'FootprintSheetsImportConnection';
-  edges: Array<FootprintSheetsImportEdge>;
-  nodes: Array<FootprintSheetsImport>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type FootprintSheetsImportEdge = {
-  __typename?: 'FootprintSheetsImportEdge';
-  cursor: Scalars['String']['output'];
-  node: FootprintSheetsImport;
+  subject: Scalars['String']['output'];
 };
 
 export type AuditEventConnection = {
@@ -1678,74 +65,51 @@ export type AuditEventEdge = {
   node: AuditEvent;
 };
 
-export type DeviceConnection = {
-  __typename?: 'DeviceConnection';
-  edges: Array<DeviceEdge>;
-  nodes: Array<Device>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+export type AuditEventFilter = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type DeviceEdge = {
-  __typename?: 'DeviceEdge';
-  cursor: Scalars['String']['output'];
-  node: Device;
+export type Availability = {
+  __typename?: 'Availability';
+  available: Scalars['Boolean']['output'];
+  reasons: Array<AvailabilityReason>;
+  regionCode?: Maybe<Scalars['String']['output']>;
+  stage: RolloutStage;
 };
 
-export type UnmatchedModelConnection = {
-  __typename?: 'UnmatchedModelConnection';
-  edges: Array<UnmatchedModelEdge>;
-  nodes: Array<UnmatchedModel>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+export type AvailabilityInput = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  category?: InputMaybe<DeviceCategory>;
+  country: Scalars['CountryCode']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type UnmatchedModelEdge = {
-  __typename?: 'UnmatchedModelEdge';
-  cursor: Scalars['String']['output'];
-  node: UnmatchedModel;
+export type AvailabilityReason = {
+  __typename?: 'AvailabilityReason';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
-export type FleetImportConnection = {
-  __typename?: 'FleetImportConnection';
-  edges: Array<FleetImportEdge>;
-  nodes: Array<FleetImport>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type FleetImportEdge = {
-  __typename?: 'FleetImportEdge';
-  cursor: Scalars['String']['output'];
-  node: FleetImport;
-};
-
-export type QuoteConnection = {
-  __typename?: 'QuoteConnection';
-  edges: Array<QuoteEdge>;
-  nodes: Array<Quote>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type QuoteEdge = {
-  __typename?: 'QuoteEdge';
-  cursor: Scalars['String']['output'];
-  node: Quote;
-};
-
-export type OrderConnection = {
-  __typename?: 'OrderConnection';
-  edges: Array<OrderEdge>;
-  nodes: Array<Order>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type OrderEdge = {
-  __typename?: 'OrderEdge';
-  cursor: Scalars['String']['output'];
-  node: Order;
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  allocated: Mass;
+  annexUrl: Scalars['String']['output'];
+  beneficiary: Scalars['String']['output'];
+  computed: Mass;
+  devices: Scalars['SafeInt']['output'];
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  number: Scalars['String']['output'];
+  offset: Mass;
+  order: Order;
+  pdfUrl: Scalars['String']['output'];
+  retired: Mass;
+  status: CertificateStatus;
+  supersededBy?: Maybe<Certificate>;
+  verificationUrl: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type CertificateConnection = {
@@ -1762,32 +126,1353 @@ export type CertificateEdge = {
   node: Certificate;
 };
 
-export type RowErrorConnection = {
-  __typename?: 'RowErrorConnection';
-  edges: Array<RowErrorEdge>;
-  nodes: Array<RowError>;
+export type CertificateFilter = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Array<CertificateStatus>>;
+};
+
+export type CertificateOrder = {
+  direction?: SortDirection;
+  field: CertificateOrderField;
+};
+
+export const CertificateOrderField = {
+  IssuedAt: 'ISSUED_AT',
+  Number: 'NUMBER'
+} as const;
+
+export type CertificateOrderField = typeof CertificateOrderField[keyof typeof CertificateOrderField];
+export const CertificateStatus = {
+  Issued: 'ISSUED',
+  Superseded: 'SUPERSEDED',
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type CertificateStatus = typeof CertificateStatus[keyof typeof CertificateStatus];
+export type ClaimPolicy = {
+  __typename?: 'ClaimPolicy';
+  allowed: Array<Scalars['String']['output']>;
+  audience: Scalars['String']['output'];
+  forbidden: Array<Scalars['String']['output']>;
+  jurisdiction: Scalars['String']['output'];
+  perDeviceBadge: Scalars['Boolean']['output'];
+};
+
+export type ColumnMappingInput = {
+  field?: InputMaybe<FleetField>;
+  index: Scalars['Int']['input'];
+};
+
+export const Coverage = {
+  Allocated: 'ALLOCATED',
+  None: 'NONE',
+  Quoted: 'QUOTED',
+  Retired: 'RETIRED'
+} as const;
+
+export type Coverage = typeof Coverage[keyof typeof Coverage];
+export type CreditBatch = Node & {
+  __typename?: 'CreditBatch';
+  allocated: Mass;
+  free: Mass;
+  id: Scalars['ID']['output'];
+  project: Project;
+  quantity: Scalars['SafeInt']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  retired: Mass;
+  retirements: Array<Retirement>;
+  serials: SerialRange;
+  vintage: Scalars['Int']['output'];
+};
+
+export type CreditBatchConnection = {
+  __typename?: 'CreditBatchConnection';
+  edges: Array<CreditBatchEdge>;
+  nodes: Array<CreditBatch>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type RowErrorEdge = {
-  __typename?: 'RowErrorEdge';
+export type CreditBatchEdge = {
+  __typename?: 'CreditBatchEdge';
   cursor: Scalars['String']['output'];
-  node: RowError;
+  node: CreditBatch;
 };
 
-export type SheetFindingConnection = {
-  __typename?: 'SheetFindingConnection';
-  edges: Array<SheetFindingEdge>;
-  nodes: Array<SheetFinding>;
+export type CreditBatchFilter = {
+  hasFree?: InputMaybe<Scalars['Boolean']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  registry?: InputMaybe<Array<Registry>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  vintageFrom?: InputMaybe<Scalars['Int']['input']>;
+  vintageTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreditBatchOrder = {
+  direction?: SortDirection;
+  field: CreditBatchOrderField;
+};
+
+export const CreditBatchOrderField = {
+  Free: 'FREE',
+  Quantity: 'QUANTITY',
+  RegisteredAt: 'REGISTERED_AT',
+  Vintage: 'VINTAGE'
+} as const;
+
+export type CreditBatchOrderField = typeof CreditBatchOrderField[keyof typeof CreditBatchOrderField];
+export type CreditBatchRegisterInput = {
+  idempotencyKey: Scalars['String']['input'];
+  projectId: Scalars['ID']['input'];
+  quantity: Scalars['SafeInt']['input'];
+  serials: Scalars['String']['input'];
+  vintage: Scalars['Int']['input'];
+};
+
+export type CreditBatchRegisterPayload = {
+  __typename?: 'CreditBatchRegisterPayload';
+  batch?: Maybe<CreditBatch>;
+  userErrors: Array<UserError>;
+};
+
+export const DateFormat = {
+  Auto: 'AUTO',
+  DayFirst: 'DAY_FIRST',
+  MonthFirst: 'MONTH_FIRST',
+  YearFirst: 'YEAR_FIRST'
+} as const;
+
+export type DateFormat = typeof DateFormat[keyof typeof DateFormat];
+export type Device = Node & {
+  __typename?: 'Device';
+  category: DeviceCategory;
+  costCentre?: Maybe<Scalars['String']['output']>;
+  country: Scalars['CountryCode']['output'];
+  coverage: Coverage;
+  footprint?: Maybe<Footprint>;
+  id: Scalars['ID']['output'];
+  manufacturer?: Maybe<Scalars['String']['output']>;
+  model?: Maybe<DeviceModel>;
+  modelName: Scalars['String']['output'];
+  offset?: Maybe<Mass>;
+  orderReference?: Maybe<Scalars['String']['output']>;
+  purchasedOn: Scalars['Date']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  serialNumber: Scalars['String']['output'];
+  trace: Array<TraceLink>;
+};
+
+export const DeviceCategory = {
+  Desktop: 'DESKTOP',
+  Monitor: 'MONITOR',
+  Notebook: 'NOTEBOOK',
+  Other: 'OTHER',
+  Server: 'SERVER',
+  Tablet: 'TABLET',
+  ThinClient: 'THIN_CLIENT',
+  Workstation: 'WORKSTATION'
+} as const;
+
+export type DeviceCategory = typeof DeviceCategory[keyof typeof DeviceCategory];
+export type DeviceConnection = {
+  __typename?: 'DeviceConnection';
+  edges: Array<DeviceEdge>;
+  nodes: Array<Device>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type SheetFindingEdge = {
-  __typename?: 'SheetFindingEdge';
+export type DeviceEdge = {
+  __typename?: 'DeviceEdge';
   cursor: Scalars['String']['output'];
-  node: SheetFinding;
+  node: Device;
+};
+
+export type DeviceFilter = {
+  categories?: InputMaybe<Array<DeviceCategory>>;
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  coverage?: InputMaybe<Array<Coverage>>;
+  hasFootprint?: InputMaybe<Scalars['Boolean']['input']>;
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  orderReference?: InputMaybe<Scalars['String']['input']>;
+  purchasedFrom?: InputMaybe<Scalars['Date']['input']>;
+  purchasedTo?: InputMaybe<Scalars['Date']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeviceInput = {
+  category: DeviceCategory;
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  country: Scalars['CountryCode']['input'];
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  modelName: Scalars['String']['input'];
+  orderReference?: InputMaybe<Scalars['String']['input']>;
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  purchasedOn: Scalars['Date']['input'];
+  serialNumber: Scalars['String']['input'];
+};
+
+export type DeviceModel = Node & {
+  __typename?: 'DeviceModel';
+  aliases: Array<Scalars['String']['output']>;
+  category: DeviceCategory;
+  id: Scalars['ID']['output'];
+  manufacturer: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  partNumbers: Array<Scalars['String']['output']>;
+  sheets: Array<FootprintSheet>;
+};
+
+export type DeviceModelConnection = {
+  __typename?: 'DeviceModelConnection';
+  edges: Array<DeviceModelEdge>;
+  nodes: Array<DeviceModel>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeviceModelEdge = {
+  __typename?: 'DeviceModelEdge';
+  cursor: Scalars['String']['output'];
+  node: DeviceModel;
+};
+
+export type DeviceModelFilter = {
+  categories?: InputMaybe<Array<DeviceCategory>>;
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeviceModelOrder = {
+  direction?: SortDirection;
+  field: DeviceModelOrderField;
+};
+
+export const DeviceModelOrderField = {
+  Category: 'CATEGORY',
+  Manufacturer: 'MANUFACTURER',
+  Name: 'NAME'
+} as const;
+
+export type DeviceModelOrderField = typeof DeviceModelOrderField[keyof typeof DeviceModelOrderField];
+export type DeviceOrder = {
+  direction?: SortDirection;
+  field: DeviceOrderField;
+};
+
+export const DeviceOrderField = {
+  Category: 'CATEGORY',
+  Country: 'COUNTRY',
+  Footprint: 'FOOTPRINT',
+  ModelName: 'MODEL_NAME',
+  PurchasedOn: 'PURCHASED_ON',
+  RegisteredAt: 'REGISTERED_AT',
+  SerialNumber: 'SERIAL_NUMBER'
+} as const;
+
+export type DeviceOrderField = typeof DeviceOrderField[keyof typeof DeviceOrderField];
+export type DeviceRegisterInput = {
+  devices: Array<DeviceInput>;
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DeviceRegisterPayload = {
+  __typename?: 'DeviceRegisterPayload';
+  results: Array<DeviceRegisterResult>;
+  userErrors: Array<UserError>;
+};
+
+export type DeviceRegisterResult = {
+  __typename?: 'DeviceRegisterResult';
+  device?: Maybe<Device>;
+  errors: Array<UserError>;
+  index: Scalars['Int']['output'];
+  outcome: RegisterOutcome;
+};
+
+export type Equivalency = {
+  __typename?: 'Equivalency';
+  edition: Scalars['String']['output'];
+  gramsPerUnit: Scalars['SafeInt']['output'];
+  kind: EquivalencyKind;
+  quantity: Scalars['Decimal']['output'];
+  source: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export const EquivalencyKind = {
+  PassengerVehicleYear: 'PASSENGER_VEHICLE_YEAR',
+  TreeSeedlingTenYears: 'TREE_SEEDLING_TEN_YEARS'
+} as const;
+
+export type EquivalencyKind = typeof EquivalencyKind[keyof typeof EquivalencyKind];
+export const FileEncoding = {
+  Auto: 'AUTO',
+  Utf_8: 'UTF_8',
+  Utf_16: 'UTF_16',
+  Windows_1252: 'WINDOWS_1252'
+} as const;
+
+export type FileEncoding = typeof FileEncoding[keyof typeof FileEncoding];
+export const FindingSeverity = {
+  Refused: 'REFUSED',
+  Repaired: 'REPAIRED'
+} as const;
+
+export type FindingSeverity = typeof FindingSeverity[keyof typeof FindingSeverity];
+export const FleetField = {
+  Category: 'CATEGORY',
+  CostCentre: 'COST_CENTRE',
+  Country: 'COUNTRY',
+  Manufacturer: 'MANUFACTURER',
+  ModelName: 'MODEL_NAME',
+  OrderReference: 'ORDER_REFERENCE',
+  Ownership: 'OWNERSHIP',
+  PartNumber: 'PART_NUMBER',
+  PurchasedOn: 'PURCHASED_ON',
+  SerialNumber: 'SERIAL_NUMBER',
+  Site: 'SITE',
+  State: 'STATE',
+  Virtual: 'VIRTUAL'
+} as const;
+
+export type FleetField = typeof FleetField[keyof typeof FleetField];
+export type FleetImport = Node & {
+  __typename?: 'FleetImport';
+  columns: Array<FleetImportColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  delimiter?: Maybe<Scalars['String']['output']>;
+  encoding?: Maybe<Scalars['String']['output']>;
+  errorReportUrl?: Maybe<Scalars['String']['output']>;
+  errors: RowErrorConnection;
+  failure?: Maybe<UserError>;
+  fileName: Scalars['String']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  progress: Scalars['Float']['output'];
+  rowsAccepted: Scalars['SafeInt']['output'];
+  rowsLeftOut: Scalars['SafeInt']['output'];
+  rowsRead: Scalars['SafeInt']['output'];
+  rowsRefused: Scalars['SafeInt']['output'];
+  rowsTotal?: Maybe<Scalars['SafeInt']['output']>;
+  rowsUnchanged: Scalars['SafeInt']['output'];
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes: Scalars['SafeInt']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  status: FleetImportStatus;
+};
+
+
+export type FleetImportErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FleetImportColumn = {
+  __typename?: 'FleetImportColumn';
+  dropped: Scalars['Boolean']['output'];
+  field?: Maybe<FleetField>;
+  header: Scalars['String']['output'];
+  index: Scalars['Int']['output'];
+  samples: Array<Scalars['String']['output']>;
+};
+
+export type FleetImportConnection = {
+  __typename?: 'FleetImportConnection';
+  edges: Array<FleetImportEdge>;
+  nodes: Array<FleetImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FleetImportEdge = {
+  __typename?: 'FleetImportEdge';
+  cursor: Scalars['String']['output'];
+  node: FleetImport;
+};
+
+export type FleetImportFilter = {
+  status?: InputMaybe<Array<FleetImportStatus>>;
+};
+
+export type FleetImportMapInput = {
+  columns: Array<ColumnMappingInput>;
+  dateFormat?: InputMaybe<DateFormat>;
+  defaultCategory?: InputMaybe<DeviceCategory>;
+  defaultCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  importId: Scalars['ID']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FleetImportMapPayload = {
+  __typename?: 'FleetImportMapPayload';
+  import?: Maybe<FleetImport>;
+  userErrors: Array<UserError>;
+};
+
+export type FleetImportOrder = {
+  direction?: SortDirection;
+  field: FleetImportOrderField;
+};
+
+export const FleetImportOrderField = {
+  CreatedAt: 'CREATED_AT',
+  FileName: 'FILE_NAME'
+} as const;
+
+export type FleetImportOrderField = typeof FleetImportOrderField[keyof typeof FleetImportOrderField];
+export type FleetImportStartInput = {
+  dateFormat?: InputMaybe<DateFormat>;
+  defaultCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  encoding?: InputMaybe<FileEncoding>;
+  fileName: Scalars['String']['input'];
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FleetImportStartPayload = {
+  __typename?: 'FleetImportStartPayload';
+  import?: Maybe<FleetImport>;
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export const FleetImportStatus = {
+  AwaitingUpload: 'AWAITING_UPLOAD',
+  Done: 'DONE',
+  Failed: 'FAILED',
+  Importing: 'IMPORTING',
+  NeedsMapping: 'NEEDS_MAPPING',
+  Queued: 'QUEUED',
+  Reading: 'READING'
+} as const;
+
+export type FleetImportStatus = typeof FleetImportStatus[keyof typeof FleetImportStatus];
+export type Footprint = {
+  __typename?: 'Footprint';
+  basis: FootprintBasis;
+  country: Scalars['CountryCode']['output'];
+  explanation: Array<Scalars['String']['output']>;
+  gridFactorEdition: Scalars['String']['output'];
+  high: Mass;
+  id: Scalars['ID']['output'];
+  lifetimeYears: Scalars['Int']['output'];
+  low: Mass;
+  method: MethodVersion;
+  sheet?: Maybe<FootprintSheet>;
+  stages: Array<FootprintStage>;
+  statistic: Statistic;
+  total: Mass;
+};
+
+export const FootprintBasis = {
+  Estimated: 'ESTIMATED',
+  Published: 'PUBLISHED'
+} as const;
+
+export type FootprintBasis = typeof FootprintBasis[keyof typeof FootprintBasis];
+export type FootprintSheet = Node & {
+  __typename?: 'FootprintSheet';
+  assemblyLocation?: Maybe<Scalars['String']['output']>;
+  current: Scalars['Boolean']['output'];
+  endOfLifeRatio?: Maybe<Scalars['Decimal']['output']>;
+  errorRatio?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  lifetimeYears: Scalars['Decimal']['output'];
+  manufacturingRatio?: Maybe<Scalars['Decimal']['output']>;
+  p95?: Maybe<Mass>;
+  revision: Scalars['Int']['output'];
+  screenInches?: Maybe<Scalars['Decimal']['output']>;
+  source: Scalars['String']['output'];
+  statistic: Statistic;
+  total: Mass;
+  transportRatio?: Maybe<Scalars['Decimal']['output']>;
+  useLocation: Scalars['String']['output'];
+  useRatio?: Maybe<Scalars['Decimal']['output']>;
+  weightKg?: Maybe<Scalars['Decimal']['output']>;
+  yearlyEnergyKwh?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type FootprintSheetsImport = Node & {
+  __typename?: 'FootprintSheetsImport';
+  createdAt: Scalars['DateTime']['output'];
+  failure?: Maybe<UserError>;
+  fileName: Scalars['String']['output'];
+  findings: SheetFindingConnection;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  rowsAccepted: Scalars['SafeInt']['output'];
+  rowsRead: Scalars['SafeInt']['output'];
+  rowsRefused: Scalars['SafeInt']['output'];
+  rowsRepaired: Scalars['SafeInt']['output'];
+  rowsUnchanged: Scalars['SafeInt']['output'];
+  status: FleetImportStatus;
+};
+
+
+export type FootprintSheetsImportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FootprintSheetsImportConnection = {
+  __typename?: 'FootprintSheetsImportConnection';
+  edges: Array<FootprintSheetsImportEdge>;
+  nodes: Array<FootprintSheetsImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FootprintSheetsImportEdge = {
+  __typename?: 'FootprintSheetsImportEdge';
+  cursor: Scalars['String']['output'];
+  node: FootprintSheetsImport;
+};
+
+export type FootprintSheetsImportInput = {
+  fileName: Scalars['String']['input'];
+  layout?: SheetLayout;
+};
+
+export type FootprintSheetsImportPayload = {
+  __typename?: 'FootprintSheetsImportPayload';
+  import?: Maybe<FootprintSheetsImport>;
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type FootprintStage = {
+  __typename?: 'FootprintStage';
+  derived: Scalars['Boolean']['output'];
+  mass: Mass;
+  stage: LifeCycleStage;
+};
+
+export const LifeCycleStage = {
+  EndOfLife: 'END_OF_LIFE',
+  Manufacturing: 'MANUFACTURING',
+  Transport: 'TRANSPORT',
+  Use: 'USE'
+} as const;
+
+export type LifeCycleStage = typeof LifeCycleStage[keyof typeof LifeCycleStage];
+export type Mass = {
+  __typename?: 'Mass';
+  grams: Scalars['SafeInt']['output'];
+  kilograms: Scalars['Decimal']['output'];
+  tonnes: Scalars['Decimal']['output'];
+};
+
+export const Mechanism = {
+  Reduction: 'REDUCTION',
+  Removal: 'REMOVAL'
+} as const;
+
+export type Mechanism = typeof Mechanism[keyof typeof Mechanism];
+export type Member = {
+  __typename?: 'Member';
+  role: Role;
+  since: Scalars['DateTime']['output'];
+  user: User;
+};
+
+export type MethodVersion = {
+  __typename?: 'MethodVersion';
+  boundary: Scalars['String']['output'];
+  gridFactorEdition: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lifetimeYears: Scalars['Int']['output'];
+  releasedOn: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amountMinor: Scalars['SafeInt']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+  decimal: Scalars['Decimal']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  creditBatchRegister: CreditBatchRegisterPayload;
+  deviceRegister: DeviceRegisterPayload;
+  fleetImportMap: FleetImportMapPayload;
+  fleetImportStart: FleetImportStartPayload;
+  footprintSheetsImport: FootprintSheetsImportPayload;
+  orderCancel: OrderCancelPayload;
+  orderPlace: OrderPlacePayload;
+  passwordChange: PasswordChangePayload;
+  projectUpsert: ProjectUpsertPayload;
+  quoteCreate: QuoteCreatePayload;
+  retirementRecord: RetirementRecordPayload;
+  signIn: SignInPayload;
+  signOut: SignOutPayload;
+};
+
+
+export type MutationCreditBatchRegisterArgs = {
+  input: CreditBatchRegisterInput;
+};
+
+
+export type MutationDeviceRegisterArgs = {
+  input: DeviceRegisterInput;
+};
+
+
+export type MutationFleetImportMapArgs = {
+  input: FleetImportMapInput;
+};
+
+
+export type MutationFleetImportStartArgs = {
+  input: FleetImportStartInput;
+};
+
+
+export type MutationFootprintSheetsImportArgs = {
+  input: FootprintSheetsImportInput;
+};
+
+
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+export type MutationOrderPlaceArgs = {
+  input: OrderPlaceInput;
+};
+
+
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+export type MutationProjectUpsertArgs = {
+  input: ProjectUpsertInput;
+};
+
+
+export type MutationQuoteCreateArgs = {
+  input: QuoteCreateInput;
+};
+
+
+export type MutationRetirementRecordArgs = {
+  input: RetirementRecordInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type Offer = {
+  __typename?: 'Offer';
+  availability: Availability;
+  cancellationHours: Scalars['Int']['output'];
+  currencies: Array<Scalars['CurrencyCode']['output']>;
+  projects: Array<OfferedProject>;
+  quoteValidityDays: Scalars['Int']['output'];
+  rounding: RoundingPolicy;
+  taxPercent: Scalars['Decimal']['output'];
+};
+
+export type OfferedProject = {
+  __typename?: 'OfferedProject';
+  available: Mass;
+  prices: Array<Money>;
+  project: Project;
+};
+
+export type Order = Node & {
+  __typename?: 'Order';
+  allocated: Mass;
+  allocations: Array<Allocation>;
+  beneficiary: Scalars['String']['output'];
+  cancellableUntil?: Maybe<Scalars['DateTime']['output']>;
+  certificates: Array<Certificate>;
+  clientReference?: Maybe<Scalars['String']['output']>;
+  devices: Scalars['SafeInt']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  offset: Mass;
+  placedAt: Scalars['DateTime']['output'];
+  quote: Quote;
+  retired: Mass;
+  status: OrderStatus;
+  total: Money;
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+export type OrderCancelInput = {
+  idempotencyKey: Scalars['String']['input'];
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrderCancelPayload = {
+  __typename?: 'OrderCancelPayload';
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+export type OrderConnection = {
+  __typename?: 'OrderConnection';
+  edges: Array<OrderEdge>;
+  nodes: Array<Order>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrderEdge = {
+  __typename?: 'OrderEdge';
+  cursor: Scalars['String']['output'];
+  node: Order;
+};
+
+export type OrderFilter = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Array<OrderStatus>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OrderOrder = {
+  direction?: SortDirection;
+  field: OrderOrderField;
+};
+
+export const OrderOrderField = {
+  Number: 'NUMBER',
+  Offset: 'OFFSET',
+  PlacedAt: 'PLACED_AT'
+} as const;
+
+export type OrderOrderField = typeof OrderOrderField[keyof typeof OrderOrderField];
+export type OrderPlaceInput = {
+  beneficiary: Scalars['String']['input'];
+  clientReference?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  quoteId: Scalars['ID']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrderPlacePayload = {
+  __typename?: 'OrderPlacePayload';
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+export const OrderStatus = {
+  Allocated: 'ALLOCATED',
+  Cancelled: 'CANCELLED',
+  Placed: 'PLACED',
+  Retired: 'RETIRED',
+  Retiring: 'RETIRING'
+} as const;
+
+export type OrderStatus = typeof OrderStatus[keyof typeof OrderStatus];
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PasswordChangeInput = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  userErrors: Array<UserError>;
+};
+
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  allocated: Mass;
+  asOf: Scalars['DateTime']['output'];
+  byCategory: Array<PortfolioSlice>;
+  byCountry: Array<PortfolioSlice>;
+  byMonth: Array<PortfolioSlice>;
+  byProject: Array<PortfolioSlice>;
+  covered: Mass;
+  devices: Scalars['SafeInt']['output'];
+  devicesWithoutFootprint: Scalars['SafeInt']['output'];
+  equivalencies: Array<Equivalency>;
+  footprint: Mass;
+  offset: Mass;
+  retired: Mass;
+  uncovered: Mass;
+};
+
+
+export type PortfolioEquivalenciesArgs = {
+  edition?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PortfolioSlice = {
+  __typename?: 'PortfolioSlice';
+  allocated: Mass;
+  covered?: Maybe<Mass>;
+  devices?: Maybe<Scalars['SafeInt']['output']>;
+  footprint?: Maybe<Mass>;
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  offset: Mass;
+  retired: Mass;
+  uncovered?: Maybe<Mass>;
+};
+
+export type Project = Node & {
+  __typename?: 'Project';
+  allocated: Mass;
+  available: Mass;
+  batches: Array<CreditBatch>;
+  country: Scalars['CountryCode']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
+  mechanism: Mechanism;
+  methodology?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  registry: Registry;
+  registryProjectId: Scalars['String']['output'];
+  registryUrl?: Maybe<Scalars['String']['output']>;
+  retired: Mass;
+  sdgs: Array<Scalars['Int']['output']>;
+  type: Scalars['String']['output'];
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+export type ProjectFilter = {
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  mechanism?: InputMaybe<Mechanism>;
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  registry?: InputMaybe<Array<Registry>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectOrder = {
+  direction?: SortDirection;
+  field: ProjectOrderField;
+};
+
+export const ProjectOrderField = {
+  Available: 'AVAILABLE',
+  Country: 'COUNTRY',
+  Name: 'NAME',
+  Registry: 'REGISTRY'
+} as const;
+
+export type ProjectOrderField = typeof ProjectOrderField[keyof typeof ProjectOrderField];
+export type ProjectPrice = {
+  __typename?: 'ProjectPrice';
+  pricePerTonne: Money;
+  project: Project;
+};
+
+export type ProjectShareInput = {
+  percent: Scalars['Int']['input'];
+  projectId: Scalars['ID']['input'];
+};
+
+export type ProjectUpsertInput = {
+  country: Scalars['CountryCode']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  mechanism: Mechanism;
+  methodology?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  registry: Registry;
+  registryProjectId: Scalars['String']['input'];
+  registryUrl?: InputMaybe<Scalars['String']['input']>;
+  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  type: Scalars['String']['input'];
+};
+
+export type ProjectUpsertPayload = {
+  __typename?: 'ProjectUpsertPayload';
+  project?: Maybe<Project>;
+  userErrors: Array<UserError>;
+};
+
+export type PublicCertificate = {
+  __typename?: 'PublicCertificate';
+  allocated: Mass;
+  beneficiary: Scalars['String']['output'];
+  computed: Mass;
+  devices: Scalars['SafeInt']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  lifetimeYears: Scalars['Int']['output'];
+  methodVersion: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  offset: Mass;
+  projects: Array<PublicCertificateProject>;
+  retired: Mass;
+  rounding: RoundingPolicy;
+  sha256: Scalars['String']['output'];
+  statement: Array<Scalars['String']['output']>;
+  statistic: Statistic;
+  status: CertificateStatus;
+  supersededByVersion?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type PublicCertificateProject = {
+  __typename?: 'PublicCertificateProject';
+  allocated: Mass;
+  country: Scalars['CountryCode']['output'];
+  name: Scalars['String']['output'];
+  registry: Registry;
+  registryProjectId: Scalars['String']['output'];
+  registryUrl?: Maybe<Scalars['String']['output']>;
+  retired: Mass;
+  retirements: Array<PublicRetirement>;
+};
+
+export type PublicDeviceOffset = {
+  __typename?: 'PublicDeviceOffset';
+  offsets: Array<PublicOffset>;
+  serialNumber: Scalars['String']['output'];
+};
+
+export type PublicOffset = {
+  __typename?: 'PublicOffset';
+  allocated: Mass;
+  footprint: Mass;
+  lifetimeYears: Scalars['Int']['output'];
+  methodVersion: Scalars['String']['output'];
+  modelName: Scalars['String']['output'];
+  offset: Mass;
+  projects: Array<PublicCertificateProject>;
+  retired: Mass;
+  statement: Array<Scalars['String']['output']>;
+  statistic: Statistic;
+};
+
+export type PublicRetirement = {
+  __typename?: 'PublicRetirement';
+  mass: Mass;
+  registryReference: Scalars['String']['output'];
+  retiredOn: Scalars['Date']['output'];
+  serials: SerialRange;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  availability: Availability;
+  certificate?: Maybe<PublicCertificate>;
+  creditBatches: CreditBatchConnection;
+  deviceModels: DeviceModelConnection;
+  deviceOffset?: Maybe<PublicDeviceOffset>;
+  equivalencies: Array<Equivalency>;
+  footprintSheetsImports: FootprintSheetsImportConnection;
+  methodVersions: Array<MethodVersion>;
+  node?: Maybe<Node>;
+  platformAuditEvents: AuditEventConnection;
+  projects: ProjectConnection;
+  region?: Maybe<Region>;
+  regions: Array<Region>;
+  reseller?: Maybe<Reseller>;
+  retirable: Array<RetirableRange>;
+  retirements: RetirementConnection;
+  tenant?: Maybe<Tenant>;
+  tenants: TenantConnection;
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAvailabilityArgs = {
+  input: AvailabilityInput;
+};
+
+
+export type QueryCertificateArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCreditBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CreditBatchOrder>;
+};
+
+
+export type QueryDeviceModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeviceModelOrder>;
+};
+
+
+export type QueryDeviceOffsetArgs = {
+  serialNumber: Scalars['String']['input'];
+};
+
+
+export type QueryEquivalenciesArgs = {
+  edition?: InputMaybe<Scalars['String']['input']>;
+  grams: Scalars['SafeInt']['input'];
+};
+
+
+export type QueryFootprintSheetsImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPlatformAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryResellerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRetirableArgs = {
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRetirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RetirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RetirementOrder>;
+};
+
+
+export type QueryTenantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TenantOrder>;
+};
+
+export type Quote = Node & {
+  __typename?: 'Quote';
+  clientReference?: Maybe<Scalars['String']['output']>;
+  computed: Mass;
+  createdAt: Scalars['DateTime']['output'];
+  devices: Scalars['SafeInt']['output'];
+  excluded: Array<QuoteExclusion>;
+  expiresAt: Scalars['DateTime']['output'];
+  groups: Array<QuoteGroup>;
+  id: Scalars['ID']['output'];
+  lines: Array<QuoteLine>;
+  net: Money;
+  offset: Mass;
+  order?: Maybe<Order>;
+  rounding: RoundingPolicy;
+  status: QuoteStatus;
+  tax: Money;
+  taxPercent: Scalars['Decimal']['output'];
+  total: Money;
+};
+
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  edges: Array<QuoteEdge>;
+  nodes: Array<Quote>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuoteCreateInput = {
+  clientReference?: InputMaybe<Scalars['String']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<DeviceFilter>;
+  mix: Array<ProjectShareInput>;
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QuoteCreatePayload = {
+  __typename?: 'QuoteCreatePayload';
+  quote?: Maybe<Quote>;
+  userErrors: Array<UserError>;
+};
+
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  cursor: Scalars['String']['output'];
+  node: Quote;
+};
+
+export type QuoteExclusion = {
+  __typename?: 'QuoteExclusion';
+  code: Scalars['String']['output'];
+  devices: Scalars['SafeInt']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type QuoteFilter = {
+  status?: InputMaybe<Array<QuoteStatus>>;
+};
+
+export type QuoteGroup = {
+  __typename?: 'QuoteGroup';
+  category: DeviceCategory;
+  computedEach: Mass;
+  country: Scalars['CountryCode']['output'];
+  devices: Scalars['SafeInt']['output'];
+  modelName: Scalars['String']['output'];
+  offset: Mass;
+  offsetEach: Mass;
+};
+
+export type QuoteLine = {
+  __typename?: 'QuoteLine';
+  mass: Mass;
+  net: Money;
+  percent: Scalars['Int']['output'];
+  pricePerTonne: Money;
+  project: Project;
+};
+
+export type QuoteOrder = {
+  direction?: SortDirection;
+  field: QuoteOrderField;
+};
+
+export const QuoteOrderField = {
+  CreatedAt: 'CREATED_AT',
+  ExpiresAt: 'EXPIRES_AT'
+} as const;
+
+export type QuoteOrderField = typeof QuoteOrderField[keyof typeof QuoteOrderField];
+export const QuoteStatus = {
+  Expired: 'EXPIRED',
+  Open: 'OPEN',
+  Ordered: 'ORDERED'
+} as const;
+
+export type QuoteStatus = typeof QuoteStatus[keyof typeof QuoteStatus];
+export type Region = Node & {
+  __typename?: 'Region';
+  code: Scalars['String']['output'];
+  countries: Array<Scalars['CountryCode']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  projects: Array<Project>;
+  rollout: Rollout;
+  timeZone: Scalars['String']['output'];
+};
+
+export const RegisterOutcome = {
+  Refused: 'REFUSED',
+  Registered: 'REGISTERED',
+  Unchanged: 'UNCHANGED'
+} as const;
+
+export type RegisterOutcome = typeof RegisterOutcome[keyof typeof RegisterOutcome];
+export const Registry = {
+  Acr: 'ACR',
+  Car: 'CAR',
+  Cdm: 'CDM',
+  GoldStandard: 'GOLD_STANDARD',
+  Isometric: 'ISOMETRIC',
+  Other: 'OTHER',
+  Puro: 'PURO',
+  Verra: 'VERRA'
+} as const;
+
+export type Registry = typeof Registry[keyof typeof Registry];
+export type Reseller = Node & {
+  __typename?: 'Reseller';
+  country: Scalars['CountryCode']['output'];
+  customers: TenantConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+export type ResellerCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TenantOrder>;
+};
+
+export type RetirableRange = {
+  __typename?: 'RetirableRange';
+  batch: CreditBatch;
+  orders: Scalars['Int']['output'];
+  project: Project;
+  serials: SerialRange;
+};
+
+export type Retirement = Node & {
+  __typename?: 'Retirement';
+  batch: CreditBatch;
+  beneficiary: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  project: Project;
+  recordedAt: Scalars['DateTime']['output'];
+  registryReference: Scalars['String']['output'];
+  retiredOn: Scalars['Date']['output'];
+  serials: SerialRange;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type RetirementConnection = {
+  __typename?: 'RetirementConnection';
+  edges: Array<RetirementEdge>;
+  nodes: Array<Retirement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RetirementEdge = {
+  __typename?: 'RetirementEdge';
+  cursor: Scalars['String']['output'];
+  node: Retirement;
+};
+
+export type RetirementFilter = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RetirementOrder = {
+  direction?: SortDirection;
+  field: RetirementOrderField;
+};
+
+export const RetirementOrderField = {
+  Quantity: 'QUANTITY',
+  RecordedAt: 'RECORDED_AT',
+  RetiredOn: 'RETIRED_ON'
+} as const;
+
+export type RetirementOrderField = typeof RetirementOrderField[keyof typeof RetirementOrderField];
+export type RetirementRecordInput = {
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  beneficiary: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  registryReference: Scalars['String']['input'];
+  retiredOn: Scalars['Date']['input'];
+  serials: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetirementRecordPayload = {
+  __typename?: 'RetirementRecordPayload';
+  retirement?: Maybe<Retirement>;
+  userErrors: Array<UserError>;
+};
+
+export const Role = {
+  Auditor: 'AUDITOR',
+  Operator: 'OPERATOR',
+  RegionalManager: 'REGIONAL_MANAGER',
+  ResellerAdmin: 'RESELLER_ADMIN',
+  ResellerMember: 'RESELLER_MEMBER',
+  TenantAdmin: 'TENANT_ADMIN',
+  TenantMember: 'TENANT_MEMBER',
+  TenantViewer: 'TENANT_VIEWER'
+} as const;
+
+export type Role = typeof Role[keyof typeof Role];
+export type RoleAssignment = {
+  __typename?: 'RoleAssignment';
+  region?: Maybe<Region>;
+  reseller?: Maybe<Reseller>;
+  role: Role;
+  tenant?: Maybe<Tenant>;
+};
+
+export type Rollout = {
+  __typename?: 'Rollout';
+  effectiveFrom: Scalars['DateTime']['output'];
+  history: RolloutRevisionConnection;
+  revision: Scalars['Int']['output'];
+  settings: RolloutSettings;
+  stage: RolloutStage;
+  viewerCanApprove: Scalars['Boolean']['output'];
+  viewerCanRevise: Scalars['Boolean']['output'];
+};
+
+
+export type RolloutHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RolloutRevision = {
+  __typename?: 'RolloutRevision';
+  author: Scalars['String']['output'];
+  effectiveFrom: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  settings: RolloutSettings;
+  stage: RolloutStage;
 };
 
 export type RolloutRevisionConnection = {
@@ -1804,32 +1489,320 @@ export type RolloutRevisionEdge = {
   node: RolloutRevision;
 };
 
-export type SerialRangeFieldsFragment = { __typename?: 'SerialRange', registry: Registry, first: string, last: string, quantity: number, text: string } & { ' $fragmentName'?: 'SerialRangeFieldsFragment' };
+export type RolloutSettings = {
+  __typename?: 'RolloutSettings';
+  cancellationHours: Scalars['Int']['output'];
+  capPerMonth?: Maybe<Mass>;
+  capTotal?: Maybe<Mass>;
+  categories: Array<DeviceCategory>;
+  claims: ClaimPolicy;
+  currencies: Array<Scalars['CurrencyCode']['output']>;
+  languages: Array<Scalars['String']['output']>;
+  pilotTenants: Array<Tenant>;
+  prices: Array<ProjectPrice>;
+  projects: Array<Project>;
+  quoteValidityDays: Scalars['Int']['output'];
+  retroactiveYears: Scalars['Int']['output'];
+  rounding: RoundingPolicy;
+  taxRates: Array<TaxRate>;
+};
 
-export type ViewerFieldsFragment = { __typename?: 'Viewer', viewerCanOperate: boolean, viewerCanAudit: boolean, user?: { __typename?: 'User', id: string, email: string, name: string } | null, roles: Array<{ __typename?: 'RoleAssignment', role: Role, tenant?: { __typename?: 'Tenant', id: string, name: string } | null, reseller?: { __typename?: 'Reseller', id: string, name: string } | null, region?: { __typename?: 'Region', id: string, code: string, name: string } | null }>, tenants: Array<{ __typename?: 'Tenant', id: string, name: string }>, regions: Array<{ __typename?: 'Region', id: string, code: string, name: string }>, reseller?: { __typename?: 'Reseller', id: string, name: string } | null } & { ' $fragmentName'?: 'ViewerFieldsFragment' };
+export const RolloutStage = {
+  Draft: 'DRAFT',
+  General: 'GENERAL',
+  Paused: 'PAUSED',
+  Pilot: 'PILOT',
+  Retired: 'RETIRED'
+} as const;
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+export type RolloutStage = typeof RolloutStage[keyof typeof RolloutStage];
+export const RoundingPolicy = {
+  Band_500KgUp: 'BAND_500KG_UP',
+  Exact: 'EXACT',
+  WholeTonneUp: 'WHOLE_TONNE_UP'
+} as const;
+
+export type RoundingPolicy = typeof RoundingPolicy[keyof typeof RoundingPolicy];
+export type RowError = {
+  __typename?: 'RowError';
+  code: Scalars['String']['output'];
+  column?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type RowErrorConnection = {
+  __typename?: 'RowErrorConnection';
+  edges: Array<RowErrorEdge>;
+  nodes: Array<RowError>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RowErrorEdge = {
+  __typename?: 'RowErrorEdge';
+  cursor: Scalars['String']['output'];
+  node: RowError;
+};
+
+export type SerialRange = {
+  __typename?: 'SerialRange';
+  first: Scalars['String']['output'];
+  last: Scalars['String']['output'];
+  quantity: Scalars['SafeInt']['output'];
+  registry: Registry;
+  text: Scalars['String']['output'];
+};
+
+export type SheetFinding = {
+  __typename?: 'SheetFinding';
+  code: Scalars['String']['output'];
+  column?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  severity: FindingSeverity;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type SheetFindingConnection = {
+  __typename?: 'SheetFindingConnection';
+  edges: Array<SheetFindingEdge>;
+  nodes: Array<SheetFinding>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SheetFindingEdge = {
+  __typename?: 'SheetFindingEdge';
+  cursor: Scalars['String']['output'];
+  node: SheetFinding;
+};
+
+export const SheetLayout = {
+  Auto: 'AUTO',
+  Boavizta: 'BOAVIZTA',
+  Tonnetrace: 'TONNETRACE'
+} as const;
+
+export type SheetLayout = typeof SheetLayout[keyof typeof SheetLayout];
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  userErrors: Array<UserError>;
+  viewer?: Maybe<Viewer>;
+};
+
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  userErrors: Array<UserError>;
+};
+
+export const SortDirection = {
+  Asc: 'ASC',
+  Desc: 'DESC'
+} as const;
+
+export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+export const Statistic = {
+  Mean: 'MEAN',
+  P95: 'P95'
+} as const;
+
+export type Statistic = typeof Statistic[keyof typeof Statistic];
+export type TaxRate = {
+  __typename?: 'TaxRate';
+  country: Scalars['CountryCode']['output'];
+  percent: Scalars['Decimal']['output'];
+};
+
+export type Tenant = Node & {
+  __typename?: 'Tenant';
+  auditEvents: AuditEventConnection;
+  certificates: CertificateConnection;
+  country: Scalars['CountryCode']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+  device?: Maybe<Device>;
+  devices: DeviceConnection;
+  id: Scalars['ID']['output'];
+  imports: FleetImportConnection;
+  legalEntity: Scalars['String']['output'];
+  members: Array<Member>;
+  name: Scalars['String']['output'];
+  offer: Offer;
+  order?: Maybe<Order>;
+  orders: OrderConnection;
+  portfolio: Portfolio;
+  quotes: QuoteConnection;
+  region: Region;
+  reseller?: Maybe<Reseller>;
+  unmatchedModels: UnmatchedModelConnection;
+  viewerCanImport: Scalars['Boolean']['output'];
+  viewerCanOrder: Scalars['Boolean']['output'];
+  viewerCanSeeAudit: Scalars['Boolean']['output'];
+};
 
 
-export type ViewerQuery = { __typename?: 'Query', viewer?: (
-    { __typename?: 'Viewer' }
-    & { ' $fragmentRefs'?: { 'ViewerFieldsFragment': ViewerFieldsFragment } }
-  ) | null };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
+export type TenantAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 
-export type SignInMutation = { __typename?: 'Mutation', signIn: { __typename?: 'SignInPayload', viewer?: (
-      { __typename?: 'Viewer' }
-      & { ' $fragmentRefs'?: { 'ViewerFieldsFragment': ViewerFieldsFragment } }
-    ) | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+export type TenantCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CertificateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+export type TenantDeviceArgs = {
+  serialNumber: Scalars['String']['input'];
+};
 
 
-export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignOutPayload', userErrors: Array<{ __typename?: 'UserError', code: string, message: string }> } };
+export type TenantDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeviceOrder>;
+};
+
+
+export type TenantImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FleetImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FleetImportOrder>;
+};
+
+
+export type TenantOrderArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type TenantOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrderOrder>;
+};
+
+
+export type TenantPortfolioArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type TenantQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuoteOrder>;
+};
+
+
+export type TenantUnmatchedModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TenantConnection = {
+  __typename?: 'TenantConnection';
+  edges: Array<TenantEdge>;
+  nodes: Array<Tenant>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TenantEdge = {
+  __typename?: 'TenantEdge';
+  cursor: Scalars['String']['output'];
+  node: Tenant;
+};
+
+export type TenantFilter = {
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  resellerId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TenantOrder = {
+  direction?: SortDirection;
+  field: TenantOrderField;
+};
+
+export const TenantOrderField = {
+  Country: 'COUNTRY',
+  CreatedAt: 'CREATED_AT',
+  Name: 'NAME'
+} as const;
+
+export type TenantOrderField = typeof TenantOrderField[keyof typeof TenantOrderField];
+export type TraceLink = {
+  __typename?: 'TraceLink';
+  batch: CreditBatch;
+  mass: Mass;
+  order: Order;
+  project: Project;
+  retirement?: Maybe<Retirement>;
+  serials: Array<SerialRange>;
+};
+
+export type UnmatchedModel = {
+  __typename?: 'UnmatchedModel';
+  category: DeviceCategory;
+  devices: Scalars['SafeInt']['output'];
+  modelName: Scalars['String']['output'];
+};
+
+export type UnmatchedModelConnection = {
+  __typename?: 'UnmatchedModelConnection';
+  edges: Array<UnmatchedModelEdge>;
+  nodes: Array<UnmatchedModel>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UnmatchedModelEdge = {
+  __typename?: 'UnmatchedModelEdge';
+  cursor: Scalars['String']['output'];
+  node: UnmatchedModel;
+};
+
+export type User = Node & {
+  __typename?: 'User';
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  locale: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type UserError = {
+  __typename?: 'UserError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  regions: Array<Region>;
+  reseller?: Maybe<Reseller>;
+  roles: Array<RoleAssignment>;
+  tenants: Array<Tenant>;
+  user?: Maybe<User>;
+  viewerCanAudit: Scalars['Boolean']['output'];
+  viewerCanOperate: Scalars['Boolean']['output'];
+};
 
 export type TenantContextFieldsFragment = { __typename?: 'Tenant', id: string, name: string, legalEntity: string, country: string, currency: string, viewerCanImport: boolean, viewerCanOrder: boolean, viewerCanSeeAudit: boolean, region: { __typename?: 'Region', id: string, code: string, name: string } } & { ' $fragmentName'?: 'TenantContextFieldsFragment' };
 
@@ -1842,6 +1815,8 @@ export type TenantContextQuery = { __typename?: 'Query', tenant?: (
     { __typename?: 'Tenant' }
     & { ' $fragmentRefs'?: { 'TenantContextFieldsFragment': TenantContextFieldsFragment } }
   ) | null };
+
+export type SerialRangeFieldsFragment = { __typename?: 'SerialRange', registry: Registry, first: string, last: string, quantity: number, text: string } & { ' $fragmentName'?: 'SerialRangeFieldsFragment' };
 
 export type AuditEventFieldsFragment = { __typename?: 'AuditEvent', id: string, at: string, actor: string, action: string, subject: string, detail?: string | null } & { ' $fragmentName'?: 'AuditEventFieldsFragment' };
 
@@ -1856,22 +1831,6 @@ export type TenantAuditQueryVariables = Exact<{
 export type TenantAuditQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, auditEvents: { __typename?: 'AuditEventConnection', totalCount: number, nodes: Array<(
         { __typename?: 'AuditEvent' }
         & { ' $fragmentRefs'?: { 'AuditEventFieldsFragment': AuditEventFieldsFragment } }
-      )>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
-
-export type CertificateRowFieldsFragment = { __typename?: 'Certificate', id: string, number: string, version: number, status: CertificateStatus, beneficiary: string, devices: number, issuedAt: string, pdfUrl: string, annexUrl: string, verificationUrl: string, offset: { __typename?: 'Mass', grams: number }, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, supersededBy?: { __typename?: 'Certificate', id: string, version: number } | null } & { ' $fragmentName'?: 'CertificateRowFieldsFragment' };
-
-export type CertificatesQueryVariables = Exact<{
-  tenantId: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CertificateFilter>;
-  orderBy?: InputMaybe<CertificateOrder>;
-}>;
-
-
-export type CertificatesQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, certificates: { __typename?: 'CertificateConnection', totalCount: number, nodes: Array<(
-        { __typename?: 'Certificate' }
-        & { ' $fragmentRefs'?: { 'CertificateRowFieldsFragment': CertificateRowFieldsFragment } }
       )>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
 
 export type BatchRowFieldsFragment = { __typename?: 'CreditBatch', id: string, vintage: number, quantity: number, registeredAt: string, serials: { __typename?: 'SerialRange', text: string, quantity: number }, project: { __typename?: 'Project', id: string, name: string }, free: { __typename?: 'Mass', grams: number }, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number } } & { ' $fragmentName'?: 'BatchRowFieldsFragment' };
@@ -1903,25 +1862,25 @@ export type BatchQueryVariables = Exact<{
 
 
 export type BatchQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
-    | { __typename?: 'Device' }
-    | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
-    | { __typename?: 'FleetImport' }
-    | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
+    | { __typename?: 'Certificate' }
     | (
       { __typename?: 'CreditBatch' }
       & { ' $fragmentRefs'?: { 'BatchFieldsFragment': BatchFieldsFragment } }
     )
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
+    | { __typename?: 'Device' }
+    | { __typename?: 'DeviceModel' }
+    | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
+    | { __typename?: 'FootprintSheetsImport' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type CreditBatchRegisterMutationVariables = Exact<{
@@ -1930,6 +1889,22 @@ export type CreditBatchRegisterMutationVariables = Exact<{
 
 
 export type CreditBatchRegisterMutation = { __typename?: 'Mutation', creditBatchRegister: { __typename?: 'CreditBatchRegisterPayload', batch?: { __typename?: 'CreditBatch', id: string, quantity: number } | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+
+export type CertificateRowFieldsFragment = { __typename?: 'Certificate', id: string, number: string, version: number, status: CertificateStatus, beneficiary: string, devices: number, issuedAt: string, pdfUrl: string, annexUrl: string, verificationUrl: string, offset: { __typename?: 'Mass', grams: number }, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, supersededBy?: { __typename?: 'Certificate', id: string, version: number } | null } & { ' $fragmentName'?: 'CertificateRowFieldsFragment' };
+
+export type CertificatesQueryVariables = Exact<{
+  tenantId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CertificateFilter>;
+  orderBy?: InputMaybe<CertificateOrder>;
+}>;
+
+
+export type CertificatesQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, certificates: { __typename?: 'CertificateConnection', totalCount: number, nodes: Array<(
+        { __typename?: 'Certificate' }
+        & { ' $fragmentRefs'?: { 'CertificateRowFieldsFragment': CertificateRowFieldsFragment } }
+      )>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   resellerId: Scalars['ID']['input'];
@@ -2026,25 +2001,25 @@ export type ImportQueryVariables = Exact<{
 
 
 export type ImportQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | (
       { __typename?: 'FleetImport' }
       & { ' $fragmentRefs'?: { 'ImportFieldsFragment': ImportFieldsFragment } }
     )
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type ImportErrorsQueryVariables = Exact<{
@@ -2056,22 +2031,22 @@ export type ImportErrorsQueryVariables = Exact<{
 
 
 export type ImportErrorsQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport', id: string, errors: { __typename?: 'RowErrorConnection', totalCount: number, nodes: Array<{ __typename?: 'RowError', row: number, column?: string | null, code: string, value?: string | null, message: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type FleetImportStartMutationVariables = Exact<{
@@ -2131,25 +2106,25 @@ export type ModelQueryVariables = Exact<{
 
 
 export type ModelQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel', id: string, manufacturer: string, name: string, category: DeviceCategory, partNumbers: Array<string>, aliases: Array<string>, sheets: Array<(
         { __typename?: 'FootprintSheet' }
         & { ' $fragmentRefs'?: { 'SheetFieldsFragment': SheetFieldsFragment } }
       )> }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type OfferedProjectFieldsFragment = { __typename?: 'OfferedProject', available: { __typename?: 'Mass', grams: number }, prices: Array<{ __typename?: 'Money', decimal: string, currency: string }>, project: { __typename?: 'Project', id: string, name: string, country: string, type: string, mechanism: Mechanism, methodology?: string | null, sdgs: Array<number>, registry: Registry, registryProjectId: string, registryUrl?: string | null, description?: string | null } } & { ' $fragmentName'?: 'OfferedProjectFieldsFragment' };
@@ -2232,25 +2207,25 @@ export type OrderQueryVariables = Exact<{
 
 
 export type OrderQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | (
       { __typename?: 'Order' }
       & { ' $fragmentRefs'?: { 'OrderFieldsFragment': OrderFieldsFragment } }
     )
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type OrderCancelMutationVariables = Exact<{
@@ -2324,16 +2299,15 @@ export type ProjectQueryVariables = Exact<{
 
 
 export type ProjectQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
+    | { __typename?: 'Order' }
     | (
       { __typename?: 'Project', available: { __typename?: 'Mass', grams: number }, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, batches: Array<(
         { __typename?: 'CreditBatch' }
@@ -2341,11 +2315,12 @@ export type ProjectQuery = { __typename?: 'Query', node?:
       )> }
       & { ' $fragmentRefs'?: { 'ProjectFactFieldsFragment': ProjectFactFieldsFragment } }
     )
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
     | { __typename?: 'Quote' }
-    | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type ProjectFactsQueryVariables = Exact<{
@@ -2354,25 +2329,25 @@ export type ProjectFactsQueryVariables = Exact<{
 
 
 export type ProjectFactsQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
+    | { __typename?: 'Order' }
     | (
       { __typename?: 'Project' }
       & { ' $fragmentRefs'?: { 'ProjectFactFieldsFragment': ProjectFactFieldsFragment } }
     )
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
     | { __typename?: 'Quote' }
-    | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type ProjectChoiceFieldsFragment = { __typename?: 'Project', id: string, name: string, registry: Registry, registryProjectId: string } & { ' $fragmentName'?: 'ProjectChoiceFieldsFragment' };
@@ -2394,25 +2369,25 @@ export type ProjectChoiceQueryVariables = Exact<{
 
 
 export type ProjectChoiceQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
+    | { __typename?: 'Order' }
     | (
       { __typename?: 'Project' }
       & { ' $fragmentRefs'?: { 'ProjectChoiceFieldsFragment': ProjectChoiceFieldsFragment } }
     )
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
     | { __typename?: 'Quote' }
-    | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type ProjectUpsertMutationVariables = Exact<{
@@ -2424,6 +2399,52 @@ export type ProjectUpsertMutation = { __typename?: 'Mutation', projectUpsert: { 
       { __typename?: 'Project' }
       & { ' $fragmentRefs'?: { 'ProjectFactFieldsFragment': ProjectFactFieldsFragment } }
     ) | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+
+export type QuoteFieldsFragment = { __typename?: 'Quote', id: string, status: QuoteStatus, devices: number, rounding: RoundingPolicy, taxPercent: string, createdAt: string, expiresAt: string, clientReference?: string | null, computed: { __typename?: 'Mass', grams: number }, offset: { __typename?: 'Mass', grams: number }, lines: Array<{ __typename?: 'QuoteLine', percent: number, mass: { __typename?: 'Mass', grams: number }, pricePerTonne: { __typename?: 'Money', decimal: string, currency: string }, net: { __typename?: 'Money', decimal: string, currency: string }, project: { __typename?: 'Project', id: string, name: string, country: string, registry: Registry, registryProjectId: string } }>, groups: Array<{ __typename?: 'QuoteGroup', modelName: string, category: DeviceCategory, country: string, devices: number, computedEach: { __typename?: 'Mass', grams: number }, offsetEach: { __typename?: 'Mass', grams: number }, offset: { __typename?: 'Mass', grams: number } }>, excluded: Array<{ __typename?: 'QuoteExclusion', code: string, devices: number, message: string }>, net: { __typename?: 'Money', decimal: string, currency: string }, tax: { __typename?: 'Money', decimal: string, currency: string }, total: { __typename?: 'Money', decimal: string, currency: string }, order?: { __typename?: 'Order', id: string, number: string } | null } & { ' $fragmentName'?: 'QuoteFieldsFragment' };
+
+export type QuoteQueryVariables = Exact<{
+  tenantId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type QuoteQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, offer: { __typename?: 'Offer', cancellationHours: number } } | null, node?:
+    | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
+    | { __typename?: 'Device' }
+    | { __typename?: 'DeviceModel' }
+    | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
+    | { __typename?: 'FootprintSheetsImport' }
+    | { __typename?: 'Order' }
+    | { __typename?: 'Project' }
+    | (
+      { __typename?: 'Quote' }
+      & { ' $fragmentRefs'?: { 'QuoteFieldsFragment': QuoteFieldsFragment } }
+    )
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
+   | null };
+
+export type QuoteRowFieldsFragment = { __typename?: 'Quote', id: string, status: QuoteStatus, devices: number, createdAt: string, expiresAt: string, clientReference?: string | null, offset: { __typename?: 'Mass', grams: number }, total: { __typename?: 'Money', decimal: string, currency: string } } & { ' $fragmentName'?: 'QuoteRowFieldsFragment' };
+
+export type QuotesQueryVariables = Exact<{
+  tenantId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
+}>;
+
+
+export type QuotesQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, quotes: { __typename?: 'QuoteConnection', totalCount: number, nodes: Array<(
+        { __typename?: 'Quote' }
+        & { ' $fragmentRefs'?: { 'QuoteRowFieldsFragment': QuoteRowFieldsFragment } }
+      )>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
 
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2484,22 +2505,22 @@ export type BatchToRetireQueryVariables = Exact<{
 
 
 export type BatchToRetireQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch', id: string, vintage: number, serials: { __typename?: 'SerialRange', registry: Registry, text: string }, project: { __typename?: 'Project', id: string, name: string } }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch', id: string, vintage: number, serials: { __typename?: 'SerialRange', registry: Registry, text: string }, project: { __typename?: 'Project', id: string, name: string } }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type RetirementRecordMutationVariables = Exact<{
@@ -2528,25 +2549,25 @@ export type SheetImportQueryVariables = Exact<{
 
 
 export type SheetImportQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | (
       { __typename?: 'FootprintSheetsImport', failure?: { __typename?: 'UserError', code: string, field?: Array<string> | null, message: string } | null }
       & { ' $fragmentRefs'?: { 'SheetImportRowFieldsFragment': SheetImportRowFieldsFragment } }
     )
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type SheetFindingsQueryVariables = Exact<{
@@ -2557,22 +2578,22 @@ export type SheetFindingsQueryVariables = Exact<{
 
 
 export type SheetFindingsQuery = { __typename?: 'Query', node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
     | { __typename?: 'AuditEvent' }
+    | { __typename?: 'Certificate' }
+    | { __typename?: 'CreditBatch' }
     | { __typename?: 'Device' }
     | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FleetImport' }
+    | { __typename?: 'FootprintSheet' }
     | { __typename?: 'FootprintSheetsImport', id: string, findings: { __typename?: 'SheetFindingConnection', totalCount: number, nodes: Array<{ __typename?: 'SheetFinding', row: number, column?: string | null, code: string, value?: string | null, message: string, severity: FindingSeverity }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | { __typename?: 'Quote' }
     | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
+    | { __typename?: 'Project' }
+    | { __typename?: 'Quote' }
+    | { __typename?: 'Region' }
+    | { __typename?: 'Reseller' }
+    | { __typename?: 'Retirement' }
+    | { __typename?: 'Tenant' }
+    | { __typename?: 'User' }
    | null };
 
 export type FootprintSheetsImportMutationVariables = Exact<{
@@ -2581,26 +2602,6 @@ export type FootprintSheetsImportMutationVariables = Exact<{
 
 
 export type FootprintSheetsImportMutation = { __typename?: 'Mutation', footprintSheetsImport: { __typename?: 'FootprintSheetsImportPayload', uploadUrl?: string | null, import?: { __typename?: 'FootprintSheetsImport', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
-
-export type PublicCertificateQueryVariables = Exact<{
-  number: Scalars['String']['input'];
-}>;
-
-
-export type PublicCertificateQuery = { __typename?: 'Query', certificate?: (
-    { __typename?: 'PublicCertificate' }
-    & { ' $fragmentRefs'?: { 'PublicCertificateFieldsFragment': PublicCertificateFieldsFragment } }
-  ) | null };
-
-export type PublicCertificateFieldsFragment = { __typename?: 'PublicCertificate', number: string, version: number, status: CertificateStatus, issuedAt: string, beneficiary: string, devices: number, statistic: Statistic, methodVersion: string, lifetimeYears: number, rounding: RoundingPolicy, statement: Array<string>, supersededByVersion?: number | null, sha256: string, computed: { __typename?: 'Mass', grams: number }, offset: { __typename?: 'Mass', grams: number }, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, projects: Array<(
-    { __typename?: 'PublicCertificateProject' }
-    & { ' $fragmentRefs'?: { 'PublicProjectFieldsFragment': PublicProjectFieldsFragment } }
-  )> } & { ' $fragmentName'?: 'PublicCertificateFieldsFragment' };
-
-export type PublicProjectFieldsFragment = { __typename?: 'PublicCertificateProject', name: string, registry: Registry, registryProjectId: string, country: string, registryUrl?: string | null, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, retirements: Array<{ __typename?: 'PublicRetirement', retiredOn: string, registryReference: string, url?: string | null, serials: (
-      { __typename?: 'SerialRange' }
-      & { ' $fragmentRefs'?: { 'SerialRangeFieldsFragment': SerialRangeFieldsFragment } }
-    ), mass: { __typename?: 'Mass', grams: number } }> } & { ' $fragmentName'?: 'PublicProjectFieldsFragment' };
 
 export type TenantRowFieldsFragment = { __typename?: 'Tenant', id: string, name: string, legalEntity: string, country: string, currency: string, createdAt: string, region: { __typename?: 'Region', id: string, code: string, name: string }, reseller?: { __typename?: 'Reseller', id: string, name: string } | null } & { ' $fragmentName'?: 'TenantRowFieldsFragment' };
 
@@ -2624,53 +2625,51 @@ export type ResellerNameQueryVariables = Exact<{
 
 export type ResellerNameQuery = { __typename?: 'Query', reseller?: { __typename?: 'Reseller', id: string, name: string } | null };
 
-export type QuoteFieldsFragment = { __typename?: 'Quote', id: string, status: QuoteStatus, devices: number, rounding: RoundingPolicy, taxPercent: string, createdAt: string, expiresAt: string, clientReference?: string | null, computed: { __typename?: 'Mass', grams: number }, offset: { __typename?: 'Mass', grams: number }, lines: Array<{ __typename?: 'QuoteLine', percent: number, mass: { __typename?: 'Mass', grams: number }, pricePerTonne: { __typename?: 'Money', decimal: string, currency: string }, net: { __typename?: 'Money', decimal: string, currency: string }, project: { __typename?: 'Project', id: string, name: string, country: string, registry: Registry, registryProjectId: string } }>, groups: Array<{ __typename?: 'QuoteGroup', modelName: string, category: DeviceCategory, country: string, devices: number, computedEach: { __typename?: 'Mass', grams: number }, offsetEach: { __typename?: 'Mass', grams: number }, offset: { __typename?: 'Mass', grams: number } }>, excluded: Array<{ __typename?: 'QuoteExclusion', code: string, devices: number, message: string }>, net: { __typename?: 'Money', decimal: string, currency: string }, tax: { __typename?: 'Money', decimal: string, currency: string }, total: { __typename?: 'Money', decimal: string, currency: string }, order?: { __typename?: 'Order', id: string, number: string } | null } & { ' $fragmentName'?: 'QuoteFieldsFragment' };
-
-export type QuoteQueryVariables = Exact<{
-  tenantId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
+export type PublicCertificateQueryVariables = Exact<{
+  number: Scalars['String']['input'];
 }>;
 
 
-export type QuoteQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, offer: { __typename?: 'Offer', cancellationHours: number } } | null, node?:
-    | { __typename?: 'User' }
-    | { __typename?: 'Reseller' }
-    | { __typename?: 'Tenant' }
-    | { __typename?: 'AuditEvent' }
-    | { __typename?: 'Device' }
-    | { __typename?: 'DeviceModel' }
-    | { __typename?: 'FootprintSheet' }
-    | { __typename?: 'FleetImport' }
-    | { __typename?: 'FootprintSheetsImport' }
-    | { __typename?: 'Region' }
-    | { __typename?: 'Project' }
-    | { __typename?: 'CreditBatch' }
-    | { __typename?: 'Retirement' }
-    | (
-      { __typename?: 'Quote' }
-      & { ' $fragmentRefs'?: { 'QuoteFieldsFragment': QuoteFieldsFragment } }
-    )
-    | { __typename?: 'Order' }
-    | { __typename?: 'Certificate' }
-   | null };
+export type PublicCertificateQuery = { __typename?: 'Query', certificate?: (
+    { __typename?: 'PublicCertificate' }
+    & { ' $fragmentRefs'?: { 'PublicCertificateFieldsFragment': PublicCertificateFieldsFragment } }
+  ) | null };
 
-export type QuoteRowFieldsFragment = { __typename?: 'Quote', id: string, status: QuoteStatus, devices: number, createdAt: string, expiresAt: string, clientReference?: string | null, offset: { __typename?: 'Mass', grams: number }, total: { __typename?: 'Money', decimal: string, currency: string } } & { ' $fragmentName'?: 'QuoteRowFieldsFragment' };
+export type PublicCertificateFieldsFragment = { __typename?: 'PublicCertificate', number: string, version: number, status: CertificateStatus, issuedAt: string, beneficiary: string, devices: number, statistic: Statistic, methodVersion: string, lifetimeYears: number, rounding: RoundingPolicy, statement: Array<string>, supersededByVersion?: number | null, sha256: string, computed: { __typename?: 'Mass', grams: number }, offset: { __typename?: 'Mass', grams: number }, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, projects: Array<(
+    { __typename?: 'PublicCertificateProject' }
+    & { ' $fragmentRefs'?: { 'PublicProjectFieldsFragment': PublicProjectFieldsFragment } }
+  )> } & { ' $fragmentName'?: 'PublicCertificateFieldsFragment' };
 
-export type QuotesQueryVariables = Exact<{
-  tenantId: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<QuoteFilter>;
-  orderBy?: InputMaybe<QuoteOrder>;
+export type PublicProjectFieldsFragment = { __typename?: 'PublicCertificateProject', name: string, registry: Registry, registryProjectId: string, country: string, registryUrl?: string | null, allocated: { __typename?: 'Mass', grams: number }, retired: { __typename?: 'Mass', grams: number }, retirements: Array<{ __typename?: 'PublicRetirement', retiredOn: string, registryReference: string, url?: string | null, serials: (
+      { __typename?: 'SerialRange' }
+      & { ' $fragmentRefs'?: { 'SerialRangeFieldsFragment': SerialRangeFieldsFragment } }
+    ), mass: { __typename?: 'Mass', grams: number } }> } & { ' $fragmentName'?: 'PublicProjectFieldsFragment' };
+
+export type ViewerFieldsFragment = { __typename?: 'Viewer', viewerCanOperate: boolean, viewerCanAudit: boolean, user?: { __typename?: 'User', id: string, email: string, name: string } | null, roles: Array<{ __typename?: 'RoleAssignment', role: Role, tenant?: { __typename?: 'Tenant', id: string, name: string } | null, reseller?: { __typename?: 'Reseller', id: string, name: string } | null, region?: { __typename?: 'Region', id: string, code: string, name: string } | null }>, tenants: Array<{ __typename?: 'Tenant', id: string, name: string }>, regions: Array<{ __typename?: 'Region', id: string, code: string, name: string }>, reseller?: { __typename?: 'Reseller', id: string, name: string } | null } & { ' $fragmentName'?: 'ViewerFieldsFragment' };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename?: 'Query', viewer?: (
+    { __typename?: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ViewerFieldsFragment': ViewerFieldsFragment } }
+  ) | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
 }>;
 
 
-export type QuotesQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, quotes: { __typename?: 'QuoteConnection', totalCount: number, nodes: Array<(
-        { __typename?: 'Quote' }
-        & { ' $fragmentRefs'?: { 'QuoteRowFieldsFragment': QuoteRowFieldsFragment } }
-      )>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+export type SignInMutation = { __typename?: 'Mutation', signIn: { __typename?: 'SignInPayload', viewer?: (
+      { __typename?: 'Viewer' }
+      & { ' $fragmentRefs'?: { 'ViewerFieldsFragment': ViewerFieldsFragment } }
+    ) | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
 
-export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOperate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAudit"}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename?: 'Mutation', signOut: { __typename?: 'SignOutPayload', userErrors: Array<{ __typename?: 'UserError', code: string, message: string }> } };
+
 export const TenantContextFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantContextFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImport"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOrder"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSeeAudit"}}]}}]} as unknown as DocumentNode<TenantContextFieldsFragment, unknown>;
 export const AuditEventFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEventFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<AuditEventFieldsFragment, unknown>;
 export const BatchRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"free"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}}]} as unknown as DocumentNode<BatchRowFieldsFragment, unknown>;
@@ -2694,23 +2693,21 @@ export const PortfolioFieldsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ProjectRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}}]} as unknown as DocumentNode<ProjectRowFieldsFragment, unknown>;
 export const ProjectFactFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectFactFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"methodology"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"sdgs"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]} as unknown as DocumentNode<ProjectFactFieldsFragment, unknown>;
 export const ProjectChoiceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectChoiceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]} as unknown as DocumentNode<ProjectChoiceFieldsFragment, unknown>;
+export const QuoteFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricePerTonne"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computedEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offsetEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxPercent"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<QuoteFieldsFragment, unknown>;
+export const QuoteRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}}]}}]} as unknown as DocumentNode<QuoteRowFieldsFragment, unknown>;
 export const RolloutSettingsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolloutSettingsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolloutSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pilotTenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"currencies"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"retroactiveYears"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationHours"}},{"kind":"Field","name":{"kind":"Name","value":"quoteValidityDays"}},{"kind":"Field","name":{"kind":"Name","value":"capPerMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"perDeviceBadge"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"forbidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricePerTonne"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}}]}}]} as unknown as DocumentNode<RolloutSettingsFieldsFragment, unknown>;
 export const RetirableRangeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetirableRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetirableRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}}]}}]} as unknown as DocumentNode<RetirableRangeFieldsFragment, unknown>;
 export const SheetImportRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SheetImportRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheetsImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRepaired"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}}]}}]} as unknown as DocumentNode<SheetImportRowFieldsFragment, unknown>;
+export const TenantRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TenantRowFieldsFragment, unknown>;
 export const PublicProjectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificateProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<PublicProjectFieldsFragment, unknown>;
 export const PublicCertificateFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicCertificateFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicProjectFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededByVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificateProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<PublicCertificateFieldsFragment, unknown>;
-export const TenantRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TenantRowFieldsFragment, unknown>;
-export const QuoteFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricePerTonne"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computedEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offsetEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxPercent"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<QuoteFieldsFragment, unknown>;
-export const QuoteRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}}]}}]} as unknown as DocumentNode<QuoteRowFieldsFragment, unknown>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOperate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAudit"}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOperate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAudit"}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ViewerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOperate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAudit"}}]}}]} as unknown as DocumentNode<ViewerFieldsFragment, unknown>;
 export const TenantContextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TenantContext"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TenantContextFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantContextFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImport"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOrder"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSeeAudit"}}]}}]} as unknown as DocumentNode<TenantContextQuery, TenantContextQueryVariables>;
 export const TenantAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TenantAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuditEventFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEventFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<TenantAuditQuery, TenantAuditQueryVariables>;
-export const CertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Certificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CertificateRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Certificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"annexUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verificationUrl"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CertificatesQuery, CertificatesQueryVariables>;
 export const BatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Batches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatchOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creditBatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BatchRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"free"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}}]} as unknown as DocumentNode<BatchesQuery, BatchesQueryVariables>;
 export const BatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Batch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BatchFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"free"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetirementRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Retirement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BatchRowFields"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RetirementRowFields"}}]}}]}}]} as unknown as DocumentNode<BatchQuery, BatchQueryVariables>;
 export const CreditBatchRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreditBatchRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatchRegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creditBatchRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreditBatchRegisterMutation, CreditBatchRegisterMutationVariables>;
+export const CertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Certificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CertificateRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Certificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"annexUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verificationUrl"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CertificatesQuery, CertificatesQueryVariables>;
 export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resellerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TenantFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TenantOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resellerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TenantRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
 export const DeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Device"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serialNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeviceFootprintFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TraceLinkFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeviceFootprintFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footprint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLinkFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DeviceQuery, DeviceQueryVariables>;
 export const DevicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Devices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeviceRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeviceRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Device"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}}]}}]}}]} as unknown as DocumentNode<DevicesQuery, DevicesQueryVariables>;
@@ -2740,6 +2737,8 @@ export const ProjectFactsDocument = {"kind":"Document","definitions":[{"kind":"O
 export const ProjectChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectChoiceFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectChoiceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]} as unknown as DocumentNode<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
 export const ProjectChoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectChoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectChoiceFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectChoiceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]} as unknown as DocumentNode<ProjectChoiceQuery, ProjectChoiceQueryVariables>;
 export const ProjectUpsertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProjectUpsert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectUpsertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectUpsert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectFactFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectFactFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"methodology"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"sdgs"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]} as unknown as DocumentNode<ProjectUpsertMutation, ProjectUpsertMutationVariables>;
+export const QuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationHours"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"tenantId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricePerTonne"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computedEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offsetEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxPercent"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<QuoteQuery, QuoteQueryVariables>;
+export const QuotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}}]}}]} as unknown as DocumentNode<QuotesQuery, QuotesQueryVariables>;
 export const RegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
 export const RegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Region"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RolloutSettingsFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolloutSettingsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolloutSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pilotTenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"currencies"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"retroactiveYears"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationHours"}},{"kind":"Field","name":{"kind":"Name","value":"quoteValidityDays"}},{"kind":"Field","name":{"kind":"Name","value":"capPerMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"perDeviceBadge"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"forbidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricePerTonne"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}}]}}]} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
 export const RolloutHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolloutHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"author"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RolloutHistoryQuery, RolloutHistoryQueryVariables>;
@@ -2751,8 +2750,9 @@ export const SheetImportsDocument = {"kind":"Document","definitions":[{"kind":"O
 export const SheetImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SheetImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheetsImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SheetImportRowFields"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SheetImportRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheetsImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRepaired"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}}]}}]} as unknown as DocumentNode<SheetImportQuery, SheetImportQueryVariables>;
 export const SheetFindingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SheetFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheetsImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SheetFindingsQuery, SheetFindingsQueryVariables>;
 export const FootprintSheetsImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FootprintSheetsImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheetsImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"footprintSheetsImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FootprintSheetsImportMutation, FootprintSheetsImportMutationVariables>;
-export const PublicCertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicCertificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicCertificateFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificateProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicCertificateFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicProjectFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededByVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]} as unknown as DocumentNode<PublicCertificateQuery, PublicCertificateQueryVariables>;
 export const TenantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tenants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TenantFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TenantOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TenantRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TenantsQuery, TenantsQueryVariables>;
 export const ResellerNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ResellerNameQuery, ResellerNameQueryVariables>;
-export const QuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationHours"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"tenantId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricePerTonne"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computedEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offsetEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxPercent"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<QuoteQuery, QuoteQueryVariables>;
-export const QuotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Quotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientReference"}}]}}]} as unknown as DocumentNode<QuotesQuery, QuotesQueryVariables>;
+export const PublicCertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicCertificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicCertificateFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificateProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicCertificateFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicProjectFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededByVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]} as unknown as DocumentNode<PublicCertificateQuery, PublicCertificateQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOperate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAudit"}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOperate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAudit"}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

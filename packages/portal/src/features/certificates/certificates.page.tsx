@@ -8,10 +8,10 @@ import { NoMatch } from "../../components/no-match";
 import { PageHeader } from "../../components/page-header";
 import { SearchField } from "../../components/search-field";
 import { SelectFilter } from "../../components/select-filter";
-import {
-	type CertificateOrderField,
-	type CertificateRowFieldsFragment,
-	CertificateStatus,
+import { CERTIFICATE_STATUSES } from "../../enums";
+import type {
+	CertificateOrderField,
+	CertificateRowFieldsFragment,
 } from "../../gql/graphql";
 import { CertificateTable } from "./certificate-table";
 
@@ -43,7 +43,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
 				<SelectFilter
 					label={t("certificates.status")}
 					placeholder={t("table.any")}
-					options={Object.values(CertificateStatus).map((value) => ({
+					options={CERTIFICATE_STATUSES.map((value) => ({
 						value,
 						label: t(`status.certificate.${value}`),
 					}))}

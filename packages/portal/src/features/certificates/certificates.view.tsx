@@ -3,11 +3,9 @@ import { useTenant } from "../../app/tenant/tenant-context";
 import type { ListSpec } from "../../components/data-table/list-state";
 import { pagingOf } from "../../components/data-table/paging-of";
 import { useList } from "../../components/data-table/use-list";
+import { CERTIFICATE_STATUSES } from "../../enums";
 import { readFragment } from "../../gql";
-import {
-	type CertificateOrderField,
-	CertificateStatus,
-} from "../../gql/graphql";
+import type { CertificateOrderField } from "../../gql/graphql";
 import {
 	CertificateRowFields,
 	CertificatesDocument,
@@ -23,7 +21,7 @@ const spec: ListSpec<CertificateOrderField> = {
 export function CertificatesView() {
 	const tenant = useTenant();
 	const list = useList(spec);
-	const status = Object.values(CertificateStatus).filter((one) =>
+	const status = CERTIFICATE_STATUSES.filter((one) =>
 		list.many("status").includes(one),
 	);
 	const query = useQuery(CertificatesDocument, {

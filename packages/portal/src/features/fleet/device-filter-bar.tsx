@@ -4,12 +4,9 @@ import type { List } from "../../components/data-table/use-list";
 import { FilterBar } from "../../components/filter-bar";
 import { SearchField } from "../../components/search-field";
 import { SelectFilter } from "../../components/select-filter";
+import { CATEGORIES, COVERAGES } from "../../enums";
 import { useFormatter } from "../../format/use-formatter";
-import {
-	Coverage,
-	DeviceCategory,
-	type DeviceOrderField,
-} from "../../gql/graphql";
+import type { DeviceOrderField } from "../../gql/graphql";
 
 interface DeviceFilterBarProps {
 	list: List<DeviceOrderField>;
@@ -31,7 +28,7 @@ export function DeviceFilterBar({ list, countries }: DeviceFilterBarProps) {
 			<SelectFilter
 				label={t("fleet.category")}
 				placeholder={t("table.any")}
-				options={Object.values(DeviceCategory).map((value) => ({
+				options={CATEGORIES.map((value) => ({
 					value,
 					label: t(`enums.category.${value}`),
 				}))}
@@ -52,7 +49,7 @@ export function DeviceFilterBar({ list, countries }: DeviceFilterBarProps) {
 			<SelectFilter
 				label={t("fleet.coverage")}
 				placeholder={t("table.any")}
-				options={Object.values(Coverage).map((value) => ({
+				options={COVERAGES.map((value) => ({
 					value,
 					label: t(`status.coverage.${value}`),
 				}))}

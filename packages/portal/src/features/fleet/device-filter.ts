@@ -1,11 +1,7 @@
 import type { ListSpec } from "../../components/data-table/list-state";
 import type { List } from "../../components/data-table/use-list";
-import {
-	Coverage,
-	DeviceCategory,
-	type DeviceFilter,
-	type DeviceOrderField,
-} from "../../gql/graphql";
+import { CATEGORIES, COVERAGES } from "../../enums";
+import type { DeviceFilter, DeviceOrderField } from "../../gql/graphql";
 
 export const deviceListSpec: ListSpec<DeviceOrderField> = {
 	sorts: [
@@ -27,11 +23,9 @@ export function deviceFilterOf(
 ): DeviceFilter {
 	const known = <Value extends string>(
 		name: string,
-		values: Record<string, Value>,
+		values: readonly Value[],
 	) => {
-		const chosen = Object.values(values).filter((value) =>
-			list.many(name).includes(value),
-		);
+		const chosen = values.filter((value) => list.many(name).includes(value));
 		return chosen.length > 0 ? chosen : undefined;
 	};
 	const countries = list
@@ -40,8 +34,8 @@ export function deviceFilterOf(
 	const footprint = list.one("footprint");
 	return {
 		search: list.one("search") || undefined,
-		categories: known("category", DeviceCategory),
-		coverage: known("coverage", Coverage),
+		categories: known("category", CATEGORIES),
+		coverage: known("coverage", COVERAGES),
 		countries: countries.length > 0 ? countries : undefined,
 		hasFootprint:
 			footprint === "yes" ? true : footprint === "no" ? false : undefined,

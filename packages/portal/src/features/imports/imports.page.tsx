@@ -14,11 +14,11 @@ import { NoMatch } from "../../components/no-match";
 import { PageHeader } from "../../components/page-header";
 import { SelectFilter } from "../../components/select-filter";
 import { StatusBadge } from "../../components/status-badge";
+import { FLEET_IMPORT_STATUSES } from "../../enums";
 import { useFormatter } from "../../format/use-formatter";
-import {
-	type FleetImportOrderField,
-	FleetImportStatus,
-	type ImportRowFieldsFragment,
+import type {
+	FleetImportOrderField,
+	ImportRowFieldsFragment,
 } from "../../gql/graphql";
 import { importUrls } from "./imports.urls";
 
@@ -55,7 +55,7 @@ export function ImportsPage(props: ImportsPageProps) {
 				<SelectFilter
 					label={t("imports.status")}
 					placeholder={t("table.any")}
-					options={Object.values(FleetImportStatus).map((value) => ({
+					options={FLEET_IMPORT_STATUSES.map((value) => ({
 						value,
 						label: t(`status.fleetImport.${value}`),
 					}))}

@@ -3,11 +3,9 @@ import { useTenant } from "../../app/tenant/tenant-context";
 import type { ListSpec } from "../../components/data-table/list-state";
 import { pagingOf } from "../../components/data-table/paging-of";
 import { useList } from "../../components/data-table/use-list";
+import { FLEET_IMPORT_STATUSES } from "../../enums";
 import { readFragment } from "../../gql";
-import {
-	type FleetImportOrderField,
-	FleetImportStatus,
-} from "../../gql/graphql";
+import type { FleetImportOrderField } from "../../gql/graphql";
 import { ImportRowFields, ImportsDocument } from "./imports.graphql";
 import { ImportsPage } from "./imports.page";
 
@@ -20,7 +18,7 @@ const spec: ListSpec<FleetImportOrderField> = {
 export function ImportsView() {
 	const tenant = useTenant();
 	const list = useList(spec);
-	const status = Object.values(FleetImportStatus).filter((value) =>
+	const status = FLEET_IMPORT_STATUSES.filter((value) =>
 		list.many("status").includes(value),
 	);
 	const query = useQuery(ImportsDocument, {

@@ -15,11 +15,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../components/section";
 import { UserErrorAlert } from "../../components/user-error-alert";
+import { CATEGORIES, DATE_FORMATS } from "../../enums";
 import { useCountryOptions } from "../../format/use-country-options";
-import {
+import type {
 	DateFormat,
 	DeviceCategory,
-	type ImportFieldsFragment,
+	ImportFieldsFragment,
 } from "../../gql/graphql";
 import { ImportMapDocument } from "./imports.graphql";
 import {
@@ -102,15 +103,11 @@ export function MappingForm({
 						label={t("imports.defaultCategory")}
 						value={category ?? ""}
 						onChange={({ currentTarget }) =>
-							setCategory(
-								Object.values(DeviceCategory).find(
-									(one) => one === currentTarget.value,
-								),
-							)
+							setCategory(CATEGORIES.find((one) => one === currentTarget.value))
 						}
 						data={[
 							{ value: "", label: t("imports.noDefault") },
-							...Object.values(DeviceCategory).map((value) => ({
+							...CATEGORIES.map((value) => ({
 								value,
 								label: t(`enums.category.${value}`),
 							})),
@@ -121,12 +118,11 @@ export function MappingForm({
 						value={dateFormat}
 						onChange={({ currentTarget }) =>
 							setDateFormat(
-								Object.values(DateFormat).find(
-									(one) => one === currentTarget.value,
-								) ?? "AUTO",
+								DATE_FORMATS.find((one) => one === currentTarget.value) ??
+									"AUTO",
 							)
 						}
-						data={Object.values(DateFormat).map((value) => ({
+						data={DATE_FORMATS.map((value) => ({
 							value,
 							label: t(`enums.dateFormat.${value}`),
 						}))}

@@ -2,7 +2,8 @@ import { Badge, NativeSelect, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Column } from "../../components/data-table/column";
 import { DataTable } from "../../components/data-table/data-table";
-import { FleetField, type ImportFieldsFragment } from "../../gql/graphql";
+import { FLEET_FIELDS } from "../../enums";
+import type { FleetField, ImportFieldsFragment } from "../../gql/graphql";
 import type { Mapping } from "./mapping";
 
 type FileColumn = ImportFieldsFragment["columns"][number];
@@ -69,14 +70,14 @@ export function MappingTable({
 								: undefined
 						}
 						onChange={({ currentTarget }) => {
-							const chosen = Object.values(FleetField).find(
+							const chosen = FLEET_FIELDS.find(
 								(one) => one === currentTarget.value,
 							);
 							onChange({ ...mapping, [index]: chosen ?? null });
 						}}
 						data={[
 							{ value: "", label: t("imports.mapping.leaveOut") },
-							...Object.values(FleetField).map((value) => ({
+							...FLEET_FIELDS.map((value) => ({
 								value,
 								label: t(`enums.fleetField.${value}`),
 							})),

@@ -15,9 +15,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "../../components/page-header";
 import { UserErrorAlert } from "../../components/user-error-alert";
+import { DATE_FORMATS, FILE_ENCODINGS } from "../../enums";
 import type { UserErrorLike } from "../../errors/user-errors";
 import { useCountryOptions } from "../../format/use-country-options";
-import { DateFormat, FileEncoding } from "../../gql/graphql";
 import { FileDrop } from "./file-drop";
 import { importUrls } from "./imports.urls";
 import type { ImportOptions } from "./new-import.view";
@@ -98,12 +98,12 @@ function OptionFields(props: {
 			<NativeSelect
 				label={t("imports.encoding")}
 				value={options.encoding ?? "AUTO"}
-				data={Object.values(FileEncoding).map((value) => ({
+				data={FILE_ENCODINGS.map((value) => ({
 					value,
 					label: t(`enums.encoding.${value}`),
 				}))}
 				onChange={({ currentTarget }) => {
-					const encoding = Object.values(FileEncoding).find(
+					const encoding = FILE_ENCODINGS.find(
 						(one) => one === currentTarget.value,
 					);
 					onChange({ ...options, encoding });
@@ -112,12 +112,12 @@ function OptionFields(props: {
 			<NativeSelect
 				label={t("imports.dateFormat")}
 				value={options.dateFormat ?? "AUTO"}
-				data={Object.values(DateFormat).map((value) => ({
+				data={DATE_FORMATS.map((value) => ({
 					value,
 					label: t(`enums.dateFormat.${value}`),
 				}))}
 				onChange={({ currentTarget }) => {
-					const dateFormat = Object.values(DateFormat).find(
+					const dateFormat = DATE_FORMATS.find(
 						(one) => one === currentTarget.value,
 					);
 					onChange({ ...options, dateFormat });

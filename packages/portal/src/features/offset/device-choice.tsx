@@ -2,8 +2,9 @@ import { useQuery } from "@apollo/client/react";
 import { SimpleGrid, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { SelectFilter } from "../../components/select-filter";
+import { CATEGORIES } from "../../enums";
 import { useFormatter } from "../../format/use-formatter";
-import { DeviceCategory, type DeviceFilter } from "../../gql/graphql";
+import type { DeviceFilter } from "../../gql/graphql";
 import { FleetCountriesDocument } from "../fleet/fleet.graphql";
 
 interface DeviceChoiceProps {
@@ -35,7 +36,7 @@ export function DeviceChoice({
 			<SelectFilter
 				label={t("fleet.category")}
 				placeholder={t("table.any")}
-				options={Object.values(DeviceCategory).map((value) => ({
+				options={CATEGORIES.map((value) => ({
 					value,
 					label: t(`enums.category.${value}`),
 				}))}
@@ -44,10 +45,7 @@ export function DeviceChoice({
 					onChange({
 						...filter,
 						categories:
-							some(values) &&
-							Object.values(DeviceCategory).filter((one) =>
-								values.includes(one),
-							),
+							some(values) && CATEGORIES.filter((one) => values.includes(one)),
 					})
 				}
 			/>

@@ -12,10 +12,10 @@ import { NoMatch } from "../../components/no-match";
 import { PageHeader } from "../../components/page-header";
 import { SearchField } from "../../components/search-field";
 import { SelectFilter } from "../../components/select-filter";
-import {
-	type OrderOrderField,
-	type OrderRowFieldsFragment,
-	OrderStatus,
+import { ORDER_STATUSES } from "../../enums";
+import type {
+	OrderOrderField,
+	OrderRowFieldsFragment,
 } from "../../gql/graphql";
 import { useOrderColumns } from "./use-order-columns";
 
@@ -58,7 +58,7 @@ export function OrdersPage(props: OrdersPageProps) {
 				<SelectFilter
 					label={t("orders.status")}
 					placeholder={t("table.any")}
-					options={Object.values(OrderStatus).map((value) => ({
+					options={ORDER_STATUSES.map((value) => ({
 						value,
 						label: t(`status.order.${value}`),
 					}))}

@@ -3,8 +3,9 @@ import { useTenant } from "../../app/tenant/tenant-context";
 import type { ListSpec } from "../../components/data-table/list-state";
 import { pagingOf } from "../../components/data-table/paging-of";
 import { useList } from "../../components/data-table/use-list";
+import { ORDER_STATUSES } from "../../enums";
 import { readFragment } from "../../gql";
-import { type OrderOrderField, OrderStatus } from "../../gql/graphql";
+import type { OrderOrderField } from "../../gql/graphql";
 import { OrderRowFields, OrdersDocument } from "./orders.graphql";
 import { OrdersPage } from "./orders.page";
 
@@ -17,7 +18,7 @@ const spec: ListSpec<OrderOrderField> = {
 export function OrdersView() {
 	const tenant = useTenant();
 	const list = useList(spec);
-	const status = Object.values(OrderStatus).filter((one) =>
+	const status = ORDER_STATUSES.filter((one) =>
 		list.many("status").includes(one),
 	);
 	const query = useQuery(OrdersDocument, {

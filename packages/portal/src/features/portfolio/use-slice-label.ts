@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { CATEGORIES } from "../../enums";
 import { useFormatter } from "../../format/use-formatter";
-import { DeviceCategory } from "../../gql/graphql";
 import type { Dimension, Slice } from "./slices";
 
 /** Names a slice in the viewer's language; a project keeps its own name. */
@@ -10,9 +10,7 @@ export function useSliceLabel(dimension: Dimension) {
 	return ({ key, label }: Slice): string => {
 		if (dimension === "country") return format.country(key);
 		if (dimension === "month") return format.month(key);
-		const category = Object.values(DeviceCategory).find(
-			(known) => known === key,
-		);
+		const category = CATEGORIES.find((known) => known === key);
 		return dimension === "category" && category
 			? t(`enums.category.${category}`)
 			: label;

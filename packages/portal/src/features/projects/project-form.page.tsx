@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { PageHeader } from "../../components/page-header";
 import { Section } from "../../components/section";
 import { UserErrorAlert } from "../../components/user-error-alert";
+import { focusFirstError } from "../../errors/focus-first-error";
 import { useServerErrors } from "../../errors/use-server-errors";
 import { sortUserErrors, type UserErrorLike } from "../../errors/user-errors";
 import type {
@@ -43,7 +44,7 @@ export function ProjectFormPage(props: ProjectFormPageProps) {
 				missingFields(values).map((field) => [field, t("errors.required")]),
 			),
 	});
-	useServerErrors(form.setErrors, errors, PATHS);
+	useServerErrors(form, errors, PATHS);
 	const back = project ? projectUrls.one(project.id) : projectUrls.list;
 	const title = project
 		? t("projects.editOf", { name: project.name })
@@ -61,8 +62,9 @@ export function ProjectFormPage(props: ProjectFormPageProps) {
 			<form
 				noValidate
 				aria-label={title}
-				onSubmit={form.onSubmit((values) =>
-					onSubmit(inputOf(values, project?.id)),
+				onSubmit={form.onSubmit(
+					(values) => onSubmit(inputOf(values, project?.id)),
+					(wrong) => focusFirstError(form, wrong),
 				)}
 			>
 				<Stack gap="lg" maw={880}>

@@ -1,9 +1,9 @@
 import { skipToken, useMutation, useQuery } from "@apollo/client/react";
-import { notifications } from "@mantine/notifications";
 import { useTranslation } from "react-i18next";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { NotFoundPage } from "../../app/not-found.page";
 import { Loaded } from "../../components/loaded";
+import { notify } from "../../components/notify";
 import { readFragment } from "../../gql";
 import type { ProjectUpsertInput } from "../../gql/graphql";
 import { useViewer } from "../../session/session-context";
@@ -41,9 +41,7 @@ export function ProjectFormView() {
 			answer?.data?.projectUpsert.project,
 		);
 		if (!project) return;
-		notifications.show({
-			message: t("projects.saved", { name: project.name }),
-		});
+		notify(t("projects.saved", { name: project.name }));
 		await navigate(projectUrls.one(project.id));
 	};
 	const form = {

@@ -19,6 +19,8 @@ interface ProjectSelectProps {
 	description?: ReactNode;
 	error?: ReactNode;
 	required?: boolean;
+	/** The form field, by which an error finds it. */
+	"data-path"?: string;
 	/** The chosen project's id, or nothing. */
 	value: string;
 	onChange: (project: Choice | undefined) => void;
@@ -51,6 +53,7 @@ export function ProjectSelect(props: ProjectSelectProps) {
 			placeholder={props.placeholder}
 			description={props.description}
 			error={props.error}
+			data-path={props["data-path"]}
 			withAsterisk={props.required}
 			searchable
 			clearable={!props.required}

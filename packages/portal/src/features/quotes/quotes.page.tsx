@@ -16,11 +16,11 @@ import { NoMatch } from "../../components/no-match";
 import { PageHeader } from "../../components/page-header";
 import { SelectFilter } from "../../components/select-filter";
 import { StatusBadge } from "../../components/status-badge";
+import { QUOTE_STATUSES } from "../../enums";
 import { useFormatter } from "../../format/use-formatter";
-import {
-	type QuoteOrderField,
-	type QuoteRowFieldsFragment,
-	QuoteStatus,
+import type {
+	QuoteOrderField,
+	QuoteRowFieldsFragment,
 } from "../../gql/graphql";
 import { quoteUrls } from "./quote.urls";
 
@@ -57,7 +57,7 @@ export function QuotesPage(props: QuotesPageProps) {
 				<SelectFilter
 					label={t("quotes.status")}
 					placeholder={t("table.any")}
-					options={Object.values(QuoteStatus).map((value) => ({
+					options={QUOTE_STATUSES.map((value) => ({
 						value,
 						label: t(`status.quote.${value}`),
 					}))}

@@ -3,8 +3,9 @@ import { useTenant } from "../../app/tenant/tenant-context";
 import type { ListSpec } from "../../components/data-table/list-state";
 import { pagingOf } from "../../components/data-table/paging-of";
 import { useList } from "../../components/data-table/use-list";
+import { QUOTE_STATUSES } from "../../enums";
 import { readFragment } from "../../gql";
-import { type QuoteOrderField, QuoteStatus } from "../../gql/graphql";
+import type { QuoteOrderField } from "../../gql/graphql";
 import { QuoteRowFields, QuotesDocument } from "./quote.graphql";
 import { QuotesPage } from "./quotes.page";
 
@@ -17,7 +18,7 @@ const spec: ListSpec<QuoteOrderField> = {
 export function QuotesView() {
 	const tenant = useTenant();
 	const list = useList(spec);
-	const status = Object.values(QuoteStatus).filter((one) =>
+	const status = QUOTE_STATUSES.filter((one) =>
 		list.many("status").includes(one),
 	);
 	const query = useQuery(QuotesDocument, {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { PageHeader } from "../../components/page-header";
 import { UserErrorAlert } from "../../components/user-error-alert";
+import { focusFirstError } from "../../errors/focus-first-error";
 import { useServerErrors } from "../../errors/use-server-errors";
 import { sortUserErrors, type UserErrorLike } from "../../errors/user-errors";
 import type {
@@ -69,7 +70,7 @@ export function NewRetirementPage(props: NewRetirementPageProps) {
 				),
 			),
 	});
-	useServerErrors(form.setErrors, errors, PATHS);
+	useServerErrors(form, errors, PATHS);
 	const reading = readSerials(form.values.serials, registry);
 	return (
 		<>
@@ -81,7 +82,10 @@ export function NewRetirementPage(props: NewRetirementPageProps) {
 			<form
 				noValidate
 				aria-label={t("retirements.record")}
-				onSubmit={form.onSubmit(() => setConfirming(true))}
+				onSubmit={form.onSubmit(
+					() => setConfirming(true),
+					(wrong) => focusFirstError(form, wrong),
+				)}
 			>
 				<Card maw={880} padding="xl">
 					<Stack gap="lg">

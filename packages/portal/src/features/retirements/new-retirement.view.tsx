@@ -1,10 +1,10 @@
 import { skipToken, useMutation, useQuery } from "@apollo/client/react";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useNavigate, useSearchParams } from "react-router";
 import { createKeyKeeper } from "../../apollo/key-keeper";
 import { Loaded } from "../../components/loaded";
+import { notify } from "../../components/notify";
 import type { RetirementRecordInput } from "../../gql/graphql";
 import { useViewer } from "../../session/session-context";
 import { batchUrls } from "../batches/batch.urls";
@@ -44,7 +44,7 @@ export function NewRetirementView() {
 			keys.settle();
 		}
 		if (!payload.retirement) return;
-		notifications.show({ message: t("retirements.recordedNow") });
+		notify(t("retirements.recordedNow"));
 		await navigate(batchUrls.one(payload.retirement.batch.id));
 	};
 	const form = {
