@@ -2,6 +2,7 @@ import type { FootprintService } from "./footprint.service.js";
 import type { ModelCatalogueService } from "./model-catalogue.service.js";
 
 export type { CatalogueEntry } from "./catalogue-entry.js";
+export type { EntryOutcome } from "./catalogue-intake.js";
 export { DeviceFootprintResolver } from "./device-footprint.resolver.js";
 export {
 	DeviceModelResolver,
@@ -16,7 +17,6 @@ export {
 	methodType,
 } from "./footprint.type.js";
 export {
-	type EntryOutcome,
 	type ModelCatalogueService,
 	SHEETS_ADDED_JOB,
 } from "./model-catalogue.service.js";

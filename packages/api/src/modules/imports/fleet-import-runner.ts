@@ -28,16 +28,12 @@ import {
 	noRows,
 	readFirstRows,
 } from "./fleet-import-header.js";
+import { LostImportError } from "./lost-import.error.js";
 import { readFleetFile } from "./read-fleet-file.js";
 
 /** Dates that can be read in two ways are asked about once, before anything is imported. */
 const DATE_QUESTION =
 	"Some purchase dates can be read with the day or the month first: say which the file uses.";
-
-/** Another worker has gone on with the import: this one must stop. */
-class LostImportError extends Error {
-	override readonly name = "LostImportError";
-}
 
 const sum = (
 	a: Readonly<Record<string, number>>,
@@ -249,8 +245,7 @@ export class FleetImportRunner {
 		const held = await this.database.write(() =>
 			this.repository.change(row.id, row, changes),
 		);
-		if (!held)
-			throw new LostImportError(`Import ${row.id} is carried out elsewhere`);
+		if (!held) throw new LostImportError(row.id);
 		return { ...row, ...changes } as FleetImportRow;
 	}
 }

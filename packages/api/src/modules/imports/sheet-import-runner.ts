@@ -16,17 +16,13 @@ import {
 } from "../../platform/tenancy/scope.js";
 import type { ModelCatalogueService } from "../footprints/index.js";
 import { FileFailure, fileFailureOf } from "./file-failure.js";
+import { LostImportError } from "./lost-import.error.js";
 import type { SheetImportRow } from "./sheet-import.js";
 import type { SheetImportRepository } from "./sheet-import.repository.js";
 import { readSheetChunk, settleSheetChunk } from "./sheet-import-chunk.js";
 
 /** Rows that meet the catalogue in one transaction. */
 const CHUNK = 500;
-
-/** Another worker has gone on with the import: this one must stop. */
-class LostImportError extends Error {
-	override readonly name = "LostImportError";
-}
 
 interface Layout {
 	readonly header: readonly string[];
@@ -211,8 +207,7 @@ export class SheetImportRunner {
 		const held = await this.database.write(() =>
 			this.repository.change(row, changes),
 		);
-		if (!held)
-			throw new LostImportError(`Import ${row.id} is carried out elsewhere`);
+		if (!held) throw new LostImportError(row.id);
 		return { ...row, ...changes } as SheetImportRow;
 	}
 }
