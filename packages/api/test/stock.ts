@@ -91,6 +91,24 @@ export function createStock({ app }: Pick<TestApp, "app">) {
 		...over,
 	});
 
+	const project = (over: Partial<ProjectInput> = {}): Promise<Project> =>
+		app.platform.catalogue.upsert(OPERATOR, projectInput(over));
+	const batch = (of: Project, quantity: number): Promise<CreditBatch> =>
+		inventory.registerBatch(OPERATOR, batchInput(of, quantity));
+	/** An order to allocate to. */
+	const order = async (_tenant: SeededTenant): Promise<string> =>
+		app.ids.next("order");
+	/** Allocates grams of one project from the order's gram 0 on. */
+	const allocate = (
+		tenant: SeededTenant,
+		orderId: string,
+		of: Project,
+		grams: number,
+	) =>
+		inventory.allocate(tenant.scope, orderId, [
+			{ projectId: of.id, grams, orderStart: 0 },
+		]);
+
 	return {
 		inventory,
 		/** What the observer was told, one entry a retirement. */
@@ -103,10 +121,10 @@ export function createStock({ app }: Pick<TestApp, "app">) {
 		serials,
 		batchInput,
 		retirementInput,
-		project: (over: Partial<ProjectInput> = {}): Promise<Project> =>
-			app.platform.catalogue.upsert(OPERATOR, projectInput(over)),
-		batch: (project: Project, quantity: number): Promise<CreditBatch> =>
-			inventory.registerBatch(OPERATOR, batchInput(project, quantity)),
+		project,
+		batch,
+		order,
+		allocate,
 		/** `quantity` credits of the batch from `offset` on. */
 		part: (batch: CreditBatch, offset: number, quantity: number): SerialRange =>
 			subRange(serialRangeOf(batch), offset, quantity),
@@ -115,19 +133,15 @@ export function createStock({ app }: Pick<TestApp, "app">) {
 				OPERATOR,
 				retirementInput(subRange(serialRangeOf(batch), offset, quantity).text),
 			),
-		/** An order to allocate to. */
-		order: async (_tenant: SeededTenant): Promise<string> =>
-			app.ids.next("order"),
-		/** Allocates grams of one project from the order's gram 0 on. */
-		allocate: (
-			tenant: SeededTenant,
-			orderId: string,
-			project: Project,
-			grams: number,
-		) =>
-			inventory.allocate(tenant.scope, orderId, [
-				{ projectId: project.id, grams, orderStart: 0 },
-			]),
+		/** A batch of 10 t: [0, 2.5 t) is the first tenant's order, [2.5 t, 6.2 t) the second one's, the rest free. */
+		soldBatch: async (tenant: SeededTenant, other: SeededTenant) => {
+			const sold = await project();
+			const [first, second] = [await order(tenant), await order(other)];
+			const of = await batch(sold, 10);
+			await allocate(tenant, first, sold, 2_500_000);
+			await allocate(other, second, sold, 3_700_000);
+			return { project: sold, batch: of, first, second };
+		},
 		stockOf: async ({ id }: Pick<Project, "id">) => {
 			const stock = (await app.platform.catalogue.stockOf([id])).get(id);
 			if (!stock) throw new Error("no such project");
