@@ -3,6 +3,7 @@ import type { ModelCatalogueService } from "./model-catalogue.service.js";
 
 export type { CatalogueEntry } from "./catalogue-entry.js";
 export type { EntryOutcome } from "./catalogue-intake.js";
+export { deviceModelNode, footprintSheetNode } from "./catalogue-nodes.js";
 export { DeviceFootprintResolver } from "./device-footprint.resolver.js";
 export {
 	DeviceModelResolver,
