@@ -20,3 +20,4 @@ window.matchMedia = (query) => ({
 window.ResizeObserver = ResizeObserverGap;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 Object.assign(window, { TextDecoder, TextEncoder });
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
