@@ -63,11 +63,9 @@ export async function startApp(): Promise<TestApp> {
 		PUBLIC_URL: "http://localhost:4000",
 	});
 	const clock = new TestClock();
-	const app = await createApplication(
-		config,
-		createLog(config.logLevel),
+	const app = await createApplication(config, createLog(config.logLevel), {
 		clock,
-	);
+	});
 	await migrate(app.dataSource);
 	return {
 		app,

@@ -45,13 +45,24 @@ export interface Application extends Ports {
 	close(): Promise<void>;
 }
 
+export interface Clocks {
+	/** Of this process; the system's when left out. */
+	readonly clock?: Clock;
+	/** In place of the database's own, where a past is made up. */
+	readonly databaseClock?: Clock;
+}
+
 /** Connects and composes; runs nothing yet. */
 export async function createApplication(
 	config: Config,
 	log: Log,
-	clock: Clock = systemClock,
+	{ clock = systemClock, databaseClock }: Clocks = {},
 ): Promise<Application> {
-	const { database, dataSource } = await connect(config.database, ENTITIES);
+	const { database, dataSource } = await connect(
+		config.database,
+		ENTITIES,
+		databaseClock,
+	);
 	const ids = createIdSource(clock);
 	const ports: Ports = {
 		config,

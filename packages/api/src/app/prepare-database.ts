@@ -1,6 +1,9 @@
+import { isEmpty, SeedClock, seedDemo } from "../demo/seed-demo.js";
+import type { Config } from "../platform/config.js";
 import { migrate, pendingMigrations } from "../platform/database/migrate.js";
+import type { Log } from "../platform/log.js";
 import { StartError } from "../platform/process.js";
-import type { Application } from "./application.js";
+import { type Application, createApplication } from "./application.js";
 
 /** @throws StartError naming the migrations that the database lacks */
 export async function requireMigrated({
@@ -22,4 +25,24 @@ export async function prepareDatabase(application: Application): Promise<void> {
 		if (count > 0) log.info({ count }, "migrated");
 	}
 	await requireMigrated(application);
+	if (config.demo && (await isEmpty(application))) await seed(config, log);
+}
+
+/** With an application of its own, whose clock can be set back: the demo has a past. */
+async function seed(config: Config, log: Log): Promise<void> {
+	const clock = new SeedClock();
+	const application = await createApplication(config, log, {
+		clock,
+		databaseClock: clock,
+	});
+	try {
+		const began = Date.now();
+		await seedDemo(application, clock);
+		log.info(
+			{ seconds: Math.round((Date.now() - began) / 1000) },
+			"demo: ready",
+		);
+	} finally {
+		await application.close();
+	}
 }

@@ -82,6 +82,10 @@ const settings = {
 		.max(4096)
 		.default(256)
 		.describe("largest fleet or sheet file"),
+	TONNETRACE_PASSWORD: z
+		.string()
+		.optional()
+		.describe("password of the user that the command `user create` makes"),
 	METRICS_TOKEN: z
 		.string()
 		.min(16)
@@ -112,6 +116,7 @@ export interface Config {
 	readonly trustProxy: boolean;
 	readonly maxUploadBytes: number;
 	readonly metricsToken: string | undefined;
+	readonly newUserPassword: string | undefined;
 }
 
 /** A setting has a wrong value; the message names it, the value's fault and the fix. */
@@ -167,6 +172,7 @@ export function readConfig(
 		trustProxy: values.TRUST_PROXY,
 		maxUploadBytes: values.MAX_UPLOAD_MB * 1024 * 1024,
 		metricsToken: values.METRICS_TOKEN,
+		newUserPassword: values.TONNETRACE_PASSWORD,
 	};
 }
 

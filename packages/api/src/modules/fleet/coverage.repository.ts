@@ -43,8 +43,8 @@ export class CoverageRepository extends TenantRepository {
 	}
 
 	/**
-	 * Gives the quote's free devices to the order. The one update that the engines write differently: by a subselect MySQL
-	 * would walk all devices of the tenant, and lock them.
+	 * Gives the quote's free devices to the order. The one update that the engines write differently: MySQL must be made
+	 * to come from the quote's intervals, else it walks all devices of the tenant, and locks them.
 	 */
 	cover(quoteId: string, orderId: string): Promise<number> {
 		const which =
@@ -52,7 +52,7 @@ export class CoverageRepository extends TenantRepository {
 		const sql =
 			this.database.engine === "sqlite"
 				? `UPDATE device AS d SET coverage = 'ALLOCATED', orderId = :orderId, orderStart = i.startGram, offsetGrams = i.grams FROM device_interval i WHERE ${which}`
-				: `UPDATE device_interval i, device d SET d.coverage = 'ALLOCATED', d.orderId = :orderId, d.orderStart = i.startGram, d.offsetGrams = i.grams WHERE ${which}`;
+				: `UPDATE device_interval i STRAIGHT_JOIN device d SET d.coverage = 'ALLOCATED', d.orderId = :orderId, d.orderStart = i.startGram, d.offsetGrams = i.grams WHERE ${which}`;
 		return this.run(sql, { quoteId, orderId });
 	}
 

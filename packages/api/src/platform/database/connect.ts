@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { createConnection, type RowDataPacket } from "mysql2/promise";
 import { DataSource, type DataSourceOptions } from "typeorm";
+import type { Clock } from "../clock.js";
 import type { Config } from "../config.js";
 import { Tripwire } from "../tenancy/tripwire.js";
 import { adaptEntities } from "./columns.js";
@@ -34,6 +35,7 @@ export interface Connection {
 export async function connect(
 	config: Config["database"],
 	entities: Entities,
+	clock?: Clock,
 ): Promise<Connection> {
 	adaptEntities(config.engine);
 	if (config.engine === "mysql") {
@@ -47,7 +49,12 @@ export async function connect(
 			type,
 		} as DataSourceOptions).initialize();
 		return {
-			database: new Database("mysql", { writer, reader: writer, patient }),
+			database: new Database(
+				"mysql",
+				{ writer, reader: writer, patient },
+				Math.random,
+				clock,
+			),
 			dataSource: writer,
 		};
 	}
@@ -60,7 +67,12 @@ export async function connect(
 		sqliteOptions(config.file, entities, true),
 	).initialize();
 	return {
-		database: new Database("sqlite", { writer, reader, patient: writer }),
+		database: new Database(
+			"sqlite",
+			{ writer, reader, patient: writer },
+			Math.random,
+			clock,
+		),
 		dataSource: writer,
 	};
 }

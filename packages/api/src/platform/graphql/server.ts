@@ -56,7 +56,6 @@ export function createGraphQLServer(
 			requestHeaders: ["x-tonnetrace-portal", "apollo-require-preflight"],
 		},
 		persistedQueries: false,
-		status400ForVariableCoercionErrors: true,
 		parseOptions: { maxTokens: LIMITS.tokens },
 		validationRules: VALIDATION_RULES,
 		formatError,

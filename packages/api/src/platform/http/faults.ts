@@ -28,40 +28,36 @@ export function answerFaults(app: FastifyInstance): void {
 						? unavailable()
 						: undefined;
 			if (domain) {
-				return reply
-					.code(STATUS[domain.code] ?? 400)
-					.send({
-						errors: [
-							{
-								message: domain.message,
-								extensions: {
-									code: domain.code,
-									retryable: isRetryable(domain.code),
-									requestId: request.id,
-								},
+				return reply.code(STATUS[domain.code] ?? 400).send({
+					errors: [
+						{
+							message: domain.message,
+							extensions: {
+								code: domain.code,
+								retryable: isRetryable(domain.code),
+								requestId: request.id,
 							},
-						],
-					});
+						},
+					],
+				});
 			}
 			const status = error.statusCode ?? 500;
 			if (status >= 500) request.log.error({ err: error }, "a request failed");
 			const code: ErrorCode = status >= 500 ? "INTERNAL" : "BAD_REQUEST";
 			const message =
 				status >= 500 ? ERROR_CODES.INTERNAL.meaning : error.message;
-			return reply
-				.code(status)
-				.send({
-					errors: [
-						{
-							message,
-							extensions: {
-								code,
-								retryable: isRetryable(code),
-								requestId: request.id,
-							},
+			return reply.code(status).send({
+				errors: [
+					{
+						message,
+						extensions: {
+							code,
+							retryable: isRetryable(code),
+							requestId: request.id,
 						},
-					],
-				});
+					},
+				],
+			});
 		},
 	);
 }

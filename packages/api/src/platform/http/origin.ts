@@ -17,19 +17,17 @@ export function requireOwnOrigin(
 			origin === `https://${request.headers.host}`
 		)
 			return;
-		await reply
-			.code(403)
-			.send({
-				errors: [
-					{
-						message: "Requests from other sites are refused.",
-						extensions: {
-							code: "FORBIDDEN",
-							retryable: false,
-							requestId: request.id,
-						},
+		await reply.code(403).send({
+			errors: [
+				{
+					message: "Requests from other sites are refused.",
+					extensions: {
+						code: "FORBIDDEN",
+						retryable: false,
+						requestId: request.id,
 					},
-				],
-			});
+				},
+			],
+		});
 	});
 }

@@ -50,19 +50,17 @@ export async function portalRoutes(
 			request.headers.accept?.includes("text/html")
 		)
 			return sendPage(reply);
-		return reply
-			.code(404)
-			.send({
-				errors: [
-					{
-						message: "There is nothing at this address.",
-						extensions: {
-							code: "NOT_FOUND",
-							retryable: false,
-							requestId: request.id,
-						},
+		return reply.code(404).send({
+			errors: [
+				{
+					message: "There is nothing at this address.",
+					extensions: {
+						code: "NOT_FOUND",
+						retryable: false,
+						requestId: request.id,
 					},
-				],
-			});
+				},
+			],
+		});
 	});
 }

@@ -1,0 +1,168 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { ROLES, type Role } from "@tonnetrace/contract";
+import { describeSettings, readConfig } from "../platform/config.js";
+import { migrate } from "../platform/database/migrate.js";
+import { createLog } from "../platform/log.js";
+import { StartError } from "../platform/process.js";
+import { type Application, createApplication } from "./application.js";
+import { requireMigrated } from "./prepare-database.js";
+import { printContract } from "./print-contract.js";
+
+const CONTRACT = fileURLToPath(
+	new URL("../../../contract/schema.graphql", import.meta.url),
+);
+
+const USAGE = `Usage: npm run cli -- COMMAND
+
+  migrate                     run pending migrations on DATABASE_URL
+  catalogue load              load the reference catalogue of device models
+  books check                 verify credits and portfolios; exit 1 and a line per fault
+  jobs replay ID              give a dead job new attempts
+  region create --code C --name N --time-zone Z --countries SE,NO
+  tenant create --name N --legal-entity L --country SE --currency SEK --region CODE
+  user create --email E --name N --role R [--tenant ID | --reseller ID | --region CODE]
+                              the password is read from TONNETRACE_PASSWORD
+  settings                    every setting with its meaning and default
+  schema emit                 write packages/contract/schema.graphql`;
+
+type Options = Record<string, string | undefined>;
+type Command = (
+	app: Application,
+	options: Options,
+	positionals: string[],
+) => Promise<void>;
+
+const OPTIONS = [
+	"code",
+	"name",
+	"time-zone",
+	"countries",
+	"legal-entity",
+	"country",
+	"currency",
+	"region",
+	"email",
+	"role",
+	"tenant",
+	"reseller",
+];
+
+function required(options: Options, name: string): string {
+	const value = options[name];
+	if (!value) throw new StartError(`--${name} is missing.\n\n${USAGE}`);
+	return value;
+}
+
+async function regionId(app: Application, code: string): Promise<string> {
+	const region = await app.platform.regions.byCode(code);
+	if (!region) throw new StartError(`There is no region ${code}.`);
+	return region.id;
+}
+
+const withDatabase: Record<string, Command> = {
+	"catalogue load": async (app) => {
+		const { models, sheets } =
+			await app.platform.deviceModels.loadReferenceCatalogue();
+		console.log(`${models} models and ${sheets} sheets are new.`);
+	},
+	"books check": async (app) => {
+		const faults = await app.platform.inventory.checkBooks();
+		for (const { subject, rule, message } of faults)
+			console.log(`${rule} ${subject}: ${message}`);
+		console.log(
+			faults.length === 0
+				? "The books are right."
+				: `${faults.length} fault(s).`,
+		);
+		if (faults.length > 0) process.exitCode = 1;
+	},
+	"jobs replay": async (app, _options, [id = ""]) => {
+		console.log(
+			(await app.jobs.replay(id))
+				? "The job will run again."
+				: "There is no dead job with this id.",
+		);
+	},
+	"region create": async (app, options) => {
+		const region = await app.platform.regions.createRegion({
+			code: required(options, "code"),
+			name: required(options, "name"),
+			timeZone: required(options, "time-zone"),
+			countries: required(options, "countries").split(","),
+		});
+		console.log(region.id);
+	},
+	"tenant create": async (app, options) => {
+		const tenant = await app.platform.tenants.createTenant({
+			name: required(options, "name"),
+			legalEntity: required(options, "legal-entity"),
+			country: required(options, "country"),
+			currency: required(options, "currency"),
+			regionId: await regionId(app, required(options, "region")),
+			...(options.reseller ? { resellerId: options.reseller } : {}),
+		});
+		console.log(tenant.id);
+	},
+	"user create": async (app, options) => {
+		const role = required(options, "role") as Role;
+		if (!ROLES.includes(role))
+			throw new StartError(`--role: one of ${ROLES.join(", ")}.`);
+		const password = app.config.newUserPassword;
+		if (!password)
+			throw new StartError(
+				"Set TONNETRACE_PASSWORD to the new user's password.",
+			);
+		const grant = {
+			role,
+			...(options.tenant ? { tenantId: options.tenant } : {}),
+			...(options.reseller ? { resellerId: options.reseller } : {}),
+			...(options.region
+				? { regionId: await regionId(app, options.region) }
+				: {}),
+		};
+		console.log(
+			await app.platform.identity.createUser(
+				{
+					email: required(options, "email"),
+					name: required(options, "name"),
+					password,
+				},
+				[grant],
+			),
+		);
+	},
+};
+
+/** Runs one command of the command line. @throws StartError with the usage for an unknown one */
+export async function runCommand(argv: readonly string[]): Promise<void> {
+	const { values, positionals } = parseArgs({
+		args: [...argv],
+		allowPositionals: true,
+		options: Object.fromEntries(
+			OPTIONS.map((name) => [name, { type: "string" as const }]),
+		),
+	});
+	const name = positionals.slice(0, 2).join(" ");
+	if (positionals[0] === "settings") {
+		for (const setting of describeSettings())
+			console.log(`${setting.name.padEnd(22)}${setting.description}`);
+		return;
+	}
+	if (name === "schema emit") return writeFile(CONTRACT, printContract());
+	const command = withDatabase[name];
+	if (!command && positionals[0] !== "migrate") throw new StartError(USAGE);
+	const config = readConfig();
+	const app = await createApplication(config, createLog("warn"));
+	try {
+		if (!command)
+			console.log(`${await migrate(app.dataSource)} migration(s) run.`);
+		else {
+			await requireMigrated(app);
+			await command(app, values as Options, positionals.slice(2));
+		}
+	} finally {
+		await app.close();
+	}
+}
