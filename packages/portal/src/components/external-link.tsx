@@ -19,6 +19,7 @@ export function ExternalLink({ href, children, size }: ExternalLinkProps) {
 			target="_blank"
 			rel="noreferrer"
 			size={size}
+			inherit={size === undefined}
 			underline="always"
 		>
 			{children}{" "}

@@ -17,7 +17,12 @@ export function Section({
 }: SectionProps) {
 	const id = useId();
 	return (
-		<Card component="section" aria-labelledby={id}>
+		// Not clipped: a table's header inside sticks to the window, not to the card.
+		<Card
+			component="section"
+			aria-labelledby={id}
+			style={{ overflow: "visible" }}
+		>
 			<Group justify="space-between" align="flex-start" mb="md" gap="sm">
 				<Stack gap={2}>
 					<Title order={2} id={id}>

@@ -32,7 +32,6 @@ export function useServerErrors(
 		form.setErrors(shown);
 		focusFirstError(form, shown);
 	});
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
 	useEffect(() => {
 		if (errors.length > 0) show();
 	}, [errors]);

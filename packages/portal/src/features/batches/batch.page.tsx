@@ -67,54 +67,51 @@ function BatchFacts({ batch, details }: BatchPageProps) {
 	const { t } = useTranslation();
 	const format = useFormatter();
 	return (
-		<Facts
-			facts={[
-				{
-					label: t("batches.serialText"),
-					value: (
-						<Group gap={4} wrap="nowrap">
-							<span className="tt-mono">{batch.serials.text}</span>
-							<CopyButton
-								value={batch.serials.text}
-								label={t("batches.serialText")}
-							/>
-						</Group>
-					),
-				},
-				{
-					label: t("projects.registry"),
-					value: t(`enums.registry.${details.serials.registry}`),
-				},
-				{
-					label: t("batches.first"),
-					value: <span className="tt-mono">{details.serials.first}</span>,
-				},
-				{
-					label: t("batches.last"),
-					value: <span className="tt-mono">{details.serials.last}</span>,
-				},
-				{
-					label: t("batches.quantity"),
-					value: t("units.credits", { count: batch.quantity }),
-				},
-				{ label: t("batches.vintage"), value: batch.vintage },
-				{
-					label: t("batches.project"),
-					value: (
-						<Anchor
-							component={Link}
-							to={projectUrls.one(batch.project.id)}
-							inherit
-						>
-							{batch.project.name}
-						</Anchor>
-					),
-				},
-				{
-					label: t("batches.registered"),
-					value: format.dateTime(batch.registeredAt),
-				},
-			]}
-		/>
+		<Stack gap="md">
+			<Group gap={4} wrap="nowrap">
+				<span className="tt-mono">{batch.serials.text}</span>
+				<CopyButton
+					value={batch.serials.text}
+					label={t("batches.serialText")}
+				/>
+			</Group>
+			<Facts
+				facts={[
+					{
+						label: t("projects.registry"),
+						value: t(`enums.registry.${details.serials.registry}`),
+					},
+					{
+						label: t("batches.first"),
+						value: <span className="tt-mono">{details.serials.first}</span>,
+					},
+					{
+						label: t("batches.last"),
+						value: <span className="tt-mono">{details.serials.last}</span>,
+					},
+					{
+						label: t("batches.quantity"),
+						value: t("units.credits", { count: batch.quantity }),
+					},
+					{ label: t("batches.vintage"), value: batch.vintage },
+					{
+						label: t("batches.project"),
+						value: (
+							<Anchor
+								component={Link}
+								to={projectUrls.one(batch.project.id)}
+								inherit
+							>
+								{batch.project.name}
+							</Anchor>
+						),
+					},
+					{
+						label: t("batches.registered"),
+						value: format.dateTime(batch.registeredAt),
+					},
+				]}
+			/>
+		</Stack>
 	);
 }

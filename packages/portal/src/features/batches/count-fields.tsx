@@ -81,7 +81,11 @@ export function VintageField(
 function Match(props: { matches: boolean; yes: string; no: string }) {
 	const { matches, yes, no } = props;
 	return (
-		<Text size="sm" c={matches ? "forest" : "red"} role="status">
+		<Text
+			size="sm"
+			c={matches ? "var(--tt-retired)" : "var(--mantine-color-error)"}
+			role="status"
+		>
 			{matches && (
 				<IconCircleCheck
 					size={15}

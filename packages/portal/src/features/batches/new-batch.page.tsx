@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { PageHeader } from "../../components/page-header";
 import { UserErrorAlert } from "../../components/user-error-alert";
+import { focusFirstError } from "../../errors/focus-first-error";
 import { useServerErrors } from "../../errors/use-server-errors";
 import { sortUserErrors, type UserErrorLike } from "../../errors/user-errors";
 import type { CreditBatchRegisterInput } from "../../gql/graphql";
@@ -56,7 +57,7 @@ export function NewBatchPage(props: NewBatchPageProps) {
 	const project = useProjectChoice(form.values.projectId);
 	const reading = readSerials(form.values.serials, project?.registry);
 	const range = reading.state === "READ" ? reading.range : undefined;
-	useServerErrors(form.setErrors, errors, PATHS);
+	useServerErrors(form, errors, PATHS);
 	return (
 		<>
 			<PageHeader
@@ -67,7 +68,10 @@ export function NewBatchPage(props: NewBatchPageProps) {
 			<form
 				noValidate
 				aria-label={t("batches.register")}
-				onSubmit={form.onSubmit((values) => onSubmit(batchInputOf(values)))}
+				onSubmit={form.onSubmit(
+					(values) => onSubmit(batchInputOf(values)),
+					(wrong) => focusFirstError(form, wrong),
+				)}
 			>
 				<Card maw={880} padding="xl">
 					<Stack gap="lg">
@@ -78,6 +82,7 @@ export function NewBatchPage(props: NewBatchPageProps) {
 						<ProjectSelect
 							label={t("batches.project")}
 							required
+							data-path="projectId"
 							value={form.values.projectId}
 							onChange={(one) => form.setFieldValue("projectId", one?.id ?? "")}
 							error={form.errors.projectId}

@@ -1,9 +1,9 @@
 import { useMutation } from "@apollo/client/react";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useNavigate, useSearchParams } from "react-router";
 import { createKeyKeeper } from "../../apollo/key-keeper";
+import { notify } from "../../components/notify";
 import type { CreditBatchRegisterInput } from "../../gql/graphql";
 import { useViewer } from "../../session/session-context";
 import { BatchRegisterDocument } from "./batch.graphql";
@@ -35,11 +35,11 @@ export function NewBatchView() {
 		}
 		if (!payload.batch) return;
 		const { id, quantity } = payload.batch;
-		notifications.show({
-			message: t("batches.registeredNow", {
+		notify(
+			t("batches.registeredNow", {
 				credits: t("units.credits", { count: quantity }),
 			}),
-		});
+		);
 		await navigate(batchUrls.one(id));
 	};
 	return (

@@ -1,4 +1,4 @@
-import { Badge, SimpleGrid, Stack } from "@mantine/core";
+import { Badge, SimpleGrid, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ExternalLink } from "../../components/external-link";
 import { Facts } from "../../components/facts";
@@ -51,6 +51,12 @@ export function SheetSection({ sheet }: SheetSectionProps) {
 				</SimpleGrid>
 				<StageShares sheet={sheet} />
 				<SheetFacts sheet={sheet} />
+				<Text size="sm" style={{ overflowWrap: "anywhere" }}>
+					<Text span inherit c="dimmed">
+						{t("models.source")}:
+					</Text>{" "}
+					<ExternalLink href={sheet.source}>{sheet.source}</ExternalLink>
+				</Text>
 			</Stack>
 		</Section>
 	);
@@ -78,12 +84,6 @@ function SheetFacts({ sheet }: SheetSectionProps) {
 				{
 					label: t("models.issued"),
 					value: sheet.issuedOn && format.date(sheet.issuedOn),
-				},
-				{
-					label: t("models.source"),
-					value: (
-						<ExternalLink href={sheet.source}>{sheet.source}</ExternalLink>
-					),
 				},
 			]}
 		/>

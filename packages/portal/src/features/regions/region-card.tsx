@@ -20,7 +20,7 @@ export function RegionCard({ region }: RegionCardProps) {
 	const { code, name, countries, projects, rollout } = region;
 	return (
 		<Card component="article" aria-labelledby={id}>
-			<Group justify="space-between" align="flex-start" mb={4}>
+			<Group justify="space-between" align="flex-start" wrap="nowrap" mb={4}>
 				<Title order={2} id={id}>
 					<Anchor component={Link} to={regionUrls.one(code)} inherit>
 						{name}
