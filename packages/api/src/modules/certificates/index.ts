@@ -6,7 +6,6 @@ export type {
 	Certificate,
 	CertificateListFilter,
 	CertificateSort,
-	CertificateStatus as CertificateStanding,
 } from "./certificate.js";
 export {
 	CertificateResolver,
