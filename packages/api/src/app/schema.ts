@@ -49,6 +49,7 @@ import {
 	RolloutSettingsResolver,
 } from "../modules/regions/index.js";
 import {
+	NodeResolver,
 	PlatformAuditResolver,
 	ResellerResolver,
 	TenantResolver,
@@ -68,6 +69,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	ProjectBatchesResolver,
 	RetirementResolver,
 	ViewerResolver,
+	NodeResolver,
 	TenantResolver,
 	ResellerResolver,
 	PlatformAuditResolver,

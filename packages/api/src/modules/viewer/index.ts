@@ -1,6 +1,7 @@
 import type { AuditEvents } from "./audit-events.js";
 
 export { AuditEvents } from "./audit-events.js";
+export { NodeResolver } from "./node.resolver.js";
 export {
 	PlatformAuditResolver,
 	ResellerResolver,

@@ -1,4 +1,4 @@
-import { hasRole, type Principal } from "../auth/principal.js";
+import { hasRole, type Principal, readsAllTenants } from "../auth/principal.js";
 import { DomainError, forbidden } from "../errors.js";
 import type { FileStore } from "../files/file-store.js";
 import type { Log } from "../log.js";
@@ -81,10 +81,15 @@ export class RequestContext {
 		return principal;
 	}
 
+	/** Whether an operator or auditor is signed in. */
+	overseer(): boolean {
+		return this.principal !== undefined && readsAllTenants(this.principal);
+	}
+
 	/** @throws DomainError UNAUTHENTICATED, FORBIDDEN unless an operator or auditor is signed in */
 	requireOverseer(): Principal {
 		const principal = this.requirePrincipal();
-		if (!hasRole(principal, "OPERATOR") && !hasRole(principal, "AUDITOR"))
+		if (!this.overseer())
 			throw forbidden("Only operators and auditors may see this.");
 		return principal;
 	}
