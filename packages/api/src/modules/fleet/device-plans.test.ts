@@ -1,0 +1,138 @@
+import { testEngine } from "@tonnetrace/testkit";
+import { startApp, type TestApp } from "../../../test/harness.js";
+import type { SqlParameters } from "../../platform/database/sql.js";
+import { mintTenantScope, SYSTEM_ACTOR } from "../../platform/tenancy/scope.js";
+import { DeviceRepository } from "./device.repository.js";
+import type { DeviceFilter, DeviceSort } from "./fleet.types.js";
+
+const TENANT = "ten_of_plans";
+
+(testEngine() === "sqlite" ? describe : describe.skip)(
+	"lists of devices use indices (SQLite's plans)",
+	() => {
+		let test: TestApp;
+		beforeAll(async () => {
+			test = await startApp();
+		});
+		afterAll(() => test.close());
+
+		async function planOf(
+			filter: DeviceFilter,
+			sort: DeviceSort,
+		): Promise<string> {
+			const statements: [string, SqlParameters][] = [];
+			const recorder = new (class extends DeviceRepository {
+				protected override rows<T>(
+					sql: string,
+					parameters: SqlParameters = {},
+				): Promise<T[]> {
+					statements.push([sql, parameters]);
+					return Promise.resolve([]);
+				}
+			})(test.app.database, mintTenantScope(TENANT, SYSTEM_ACTOR));
+			await recorder.page(filter, sort, "ASC", {});
+			const [sql, parameters] = statements[0] as [string, SqlParameters];
+			const plan = await test.app.database.query<{ detail: string }>(
+				`EXPLAIN QUERY PLAN ${sql}`,
+				{ ...parameters, tenantId: TENANT },
+			);
+			return plan.map(({ detail }) => detail).join("\n");
+		}
+
+		it.each([
+			["SERIAL_NUMBER", "ux_device_serial"],
+			["MODEL_NAME", "ix_device_name"],
+			["CATEGORY", "ix_device_category"],
+			["COUNTRY", "ix_device_country"],
+			["PURCHASED_ON", "ix_device_purchased"],
+			["FOOTPRINT", "ix_device_footprint"],
+			["REGISTERED_AT", "ix_device_registered"],
+		] as const)("for the order by %s, without sorting", async (sort, index) => {
+			const plan = await planOf({}, sort);
+			expect(plan).toContain(`SEARCH d USING INDEX ${index} (tenantId=?)`);
+			expect(plan).not.toMatch(/SCAN d\b|TEMP B-TREE/);
+		});
+
+		it.each([
+			[
+				{ search: "PF1" },
+				[
+					"ux_device_serial (tenantId=? AND serialKey>? AND serialKey<?)",
+					"ix_device_name (tenantId=? AND nameKey>? AND nameKey<?)",
+				],
+			],
+			[
+				{ modelName: "ThinkPad T14" },
+				["ix_device_model (tenantId=? AND modelKey=?)"],
+			],
+			[
+				{ coverage: ["QUOTED"] },
+				[
+					"SEARCH d USING INDEX sqlite_autoindex_device_1 (tenantId=? AND id=?)",
+					"ix_device_quote_expiry (tenantId=? AND expiresAt>?)",
+				],
+			],
+			[
+				{ hasFootprint: false },
+				["ix_device_footprint (tenantId=? AND footprintGrams=?)"],
+			],
+			[
+				{ costCentre: "4711" },
+				["ix_device_cost_centre (tenantId=? AND costCentre=?)"],
+			],
+			[
+				{ orderReference: "PO-1" },
+				["ix_device_order_reference (tenantId=? AND orderReference=?)"],
+			],
+		] as [DeviceFilter, string[]][])(
+			"for the filter %j",
+			async (filter, indices) => {
+				const plan = await planOf(filter, "REGISTERED_AT");
+				for (const index of indices) expect(plan).toContain(index);
+				expect(plan).not.toMatch(/SCAN d\b/);
+			},
+		);
+
+		it.each([
+			[
+				{ categories: ["SERVER"] },
+				"CATEGORY",
+				"ix_device_category (tenantId=? AND category=?)",
+			],
+			[
+				{ countries: ["SE", "NO"] },
+				"COUNTRY",
+				"ix_device_country (tenantId=? AND country=?)",
+			],
+			[
+				{ coverage: ["ALLOCATED"] },
+				"SERIAL_NUMBER",
+				"ix_device_coverage (tenantId=? AND coverage=?)",
+			],
+			[
+				{ coverage: ["NONE"] },
+				"SERIAL_NUMBER",
+				"ix_device_coverage (tenantId=? AND coverage=?)",
+			],
+			[
+				{ purchasedFrom: "2025-01-01", purchasedTo: "2025-01-31" },
+				"PURCHASED_ON",
+				"ix_device_purchased (tenantId=? AND purchasedOn>? AND purchasedOn<?)",
+			],
+		] as [DeviceFilter, DeviceSort, string][])(
+			"for the filter %j in the order by %s",
+			async (filter, sort, index) => {
+				const plan = await planOf(filter, sort);
+				expect(plan).toContain(index);
+				expect(plan).not.toMatch(/SCAN d\b/);
+			},
+		);
+
+		it("for the coverage of each device on a page", async () => {
+			const plan = await planOf({}, "SERIAL_NUMBER");
+			expect(plan).toMatch(
+				/ix_device_interval_device \(tenantId=\? AND deviceId=\?\)[\s\S]*device_quote/,
+			);
+		});
+	},
+);
