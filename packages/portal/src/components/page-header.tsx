@@ -29,21 +29,23 @@ export function PageHeader(props: PageHeaderProps) {
 				</Breadcrumbs>
 			)}
 			<Group justify="space-between" align="flex-start" gap="md">
-				<Group gap="sm" align="center">
-					<Title order={1}>{title}</Title>
-					{badge}
-				</Group>
+				<Stack gap={6} miw={0}>
+					<Group gap="sm" align="center">
+						<Title order={1}>{title}</Title>
+						{badge}
+					</Group>
+					{description && (
+						<Text c="dimmed" maw={720}>
+							{description}
+						</Text>
+					)}
+				</Stack>
 				{actions && (
 					<Group gap="sm" align="flex-end" className="tt-no-print">
 						{actions}
 					</Group>
 				)}
 			</Group>
-			{description && (
-				<Text c="dimmed" maw={720}>
-					{description}
-				</Text>
-			)}
 		</Stack>
 	);
 }

@@ -7,6 +7,7 @@ import {
 } from "../../components/data-table/data-table";
 import { useFormatter } from "../../format/use-formatter";
 import type { AuditEventFieldsFragment } from "../../gql/graphql";
+import { AuditDetail } from "./audit-detail";
 
 type AuditTableProps = Omit<
 	DataTableProps<AuditEventFieldsFragment, never>,
@@ -42,18 +43,19 @@ function useAuditColumns() {
 				id: "action",
 				header: t("audit.action"),
 				heading: true,
-				cell: ({ action }) => <span className="tt-mono">{action}</span>,
+				cell: ({ action }) => <span className="tt-id">{action}</span>,
 			},
 			{ id: "actor", header: t("audit.actor"), cell: ({ actor }) => actor },
 			{
 				id: "subject",
 				header: t("audit.subject"),
-				cell: ({ subject }) => <span className="tt-mono">{subject}</span>,
+				cell: ({ subject }) => <span className="tt-id">{subject}</span>,
 			},
 			{
 				id: "detail",
 				header: t("audit.detail"),
-				cell: ({ detail }) => detail ?? "–",
+				wide: true,
+				cell: ({ detail }) => <AuditDetail detail={detail} />,
 			},
 		],
 		[t, format],

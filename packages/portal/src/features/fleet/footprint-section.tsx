@@ -1,5 +1,6 @@
 import { List, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ExternalLink } from "../../components/external-link";
 import { Facts } from "../../components/facts";
 import { Mass } from "../../components/mass";
 import { Section } from "../../components/section";
@@ -121,16 +122,22 @@ function FootprintFacts({
 		<Facts
 			facts={[
 				{ label: t("device.method"), value: method.version },
-				{ label: t("device.boundary"), value: method.boundary },
 				{
 					label: t("device.country"),
 					value: format.country(footprint.country),
 				},
 				{ label: t("device.grid"), value: footprint.gridFactorEdition },
-				{ label: t("device.source"), value: sheet?.source },
 				{
 					label: t("device.sheetIssued"),
 					value: sheet?.issuedOn && format.date(sheet.issuedOn),
+				},
+				{ label: t("device.boundary"), value: method.boundary, wide: true },
+				{
+					label: t("device.source"),
+					value: sheet && (
+						<ExternalLink href={sheet.source}>{sheet.source}</ExternalLink>
+					),
+					wide: true,
 				},
 			]}
 		/>

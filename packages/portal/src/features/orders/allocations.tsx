@@ -34,7 +34,7 @@ function AllocationItem({
 	allocation: AllocationFieldsFragment;
 }) {
 	const { t } = useTranslation();
-	const { project, batch, mass, retired, released, retirements } = allocation;
+	const { project, batch, mass, released, retirements } = allocation;
 	const registry = `${t(`enums.registry.${project.registry}`)} ${project.registryProjectId}`;
 	return (
 		<li className={classes.allocation} data-released={released || undefined}>
@@ -56,10 +56,7 @@ function AllocationItem({
 					<Text fw={640}>
 						<Mass grams={mass.grams} unit="t" decimals={6} />
 					</Text>
-					<AllocationBadge
-						released={released}
-						pending={mass.grams - retired.grams}
-					/>
+					<AllocationBadge allocation={allocation} />
 				</Group>
 			</Group>
 			<div style={{ marginTop: 8 }}>
@@ -70,17 +67,15 @@ function AllocationItem({
 	);
 }
 
-function AllocationBadge({
-	released,
-	pending,
-}: {
-	released: boolean;
-	pending: number;
-}) {
+function AllocationBadge(props: { allocation: AllocationFieldsFragment }) {
 	const { t } = useTranslation();
+	const { released, retired, mass } = props.allocation;
 	if (released) return <Badge color="gray">{t("orders.released")}</Badge>;
-	if (pending > 0) return <Badge color="ochre">{t("mass.allocated")}</Badge>;
-	return <Badge>{t("mass.retired")}</Badge>;
+	if (retired.grams === mass.grams) return <Badge>{t("mass.retired")}</Badge>;
+	if (retired.grams === 0) {
+		return <Badge color="ochre">{t("mass.allocated")}</Badge>;
+	}
+	return <Badge color="ochre">{t("status.order.RETIRING")}</Badge>;
 }
 
 function Retirements({

@@ -95,6 +95,8 @@ export function OrderPage({ tenantId, row, order }: OrderPageProps) {
 function OrderFacts({ tenantId, row, order }: OrderPageProps) {
 	const { t } = useTranslation();
 	const format = useFormatter();
+	const until = order.cancellableUntil;
+	const cancellable = until && new Date(until) > new Date() ? until : undefined;
 	return (
 		<Facts
 			facts={[
@@ -114,8 +116,7 @@ function OrderFacts({ tenantId, row, order }: OrderPageProps) {
 				{ label: t("orders.placed"), value: format.dateTime(row.placedAt) },
 				{
 					label: t("orders.cancellable"),
-					value:
-						order.cancellableUntil && format.dateTime(order.cancellableUntil),
+					value: cancellable && format.dateTime(cancellable),
 				},
 				{
 					label: t("orders.quote"),
