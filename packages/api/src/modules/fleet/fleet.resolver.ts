@@ -18,14 +18,15 @@ import { answer, toUserError } from "../../platform/graphql/user-errors.js";
 import { TenantType } from "../tenancy/index.js";
 import {
 	DeviceConnection,
-	DeviceFilterInput,
-	DeviceOrder,
-	DeviceRegisterInput,
-	DeviceRegisterPayload,
 	DeviceType,
 	UnmatchedModelConnection,
 	type UnmatchedModelType,
-} from "./fleet.type.js";
+} from "./device.type.js";
+import { DeviceFilterInput, DeviceOrder } from "./device-list.type.js";
+import {
+	DeviceRegisterInput,
+	DeviceRegisterPayload,
+} from "./device-register.type.js";
 
 /** A tenant's devices. */
 @Resolver(() => TenantType)

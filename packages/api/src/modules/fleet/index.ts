@@ -2,6 +2,8 @@ import type { CoveredDevices } from "./covered-devices.js";
 import type { FleetService } from "./fleet.service.js";
 
 export { CoveredDevices } from "./covered-devices.js";
+export { CoverageEnum, DeviceConnection, DeviceType } from "./device.type.js";
+export { DeviceFilterInput } from "./device-list.type.js";
 export { DeviceRecount } from "./device-recount.js";
 export {
 	DeviceRegistration,
@@ -10,12 +12,6 @@ export {
 export { canRegister } from "./fleet.policy.js";
 export { FleetResolver, TenantFleetResolver } from "./fleet.resolver.js";
 export { FleetService } from "./fleet.service.js";
-export {
-	CoverageEnum,
-	DeviceConnection,
-	DeviceFilterInput,
-	DeviceType,
-} from "./fleet.type.js";
 export {
 	type AssignedFootprint,
 	type Coverage,
