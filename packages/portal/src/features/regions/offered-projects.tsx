@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Stack } from "@mantine/core";
+import { Anchor, Badge } from "@mantine/core";
 import { IconTrees } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -101,12 +101,12 @@ function Prices({ prices }: { prices: ReturnType<typeof pricesOf> }) {
 		return <Badge color="ochre">{t("regions.noPrice")}</Badge>;
 	}
 	return (
-		<Stack gap={2} align="flex-end">
+		<>
 			{prices.map((money) => (
-				<Group key={money.currency} gap={4}>
+				<div key={money.currency}>
 					<MoneyText money={money} />
-				</Group>
+				</div>
 			))}
-		</Stack>
+		</>
 	);
 }

@@ -26,7 +26,9 @@ export function RegionCard({ region }: RegionCardProps) {
 						{name}
 					</Anchor>
 				</Title>
-				<StatusBadge kind="rollout" status={rollout.stage} />
+				<div style={{ flex: "none" }}>
+					<StatusBadge kind="rollout" status={rollout.stage} />
+				</div>
 			</Group>
 			<Text size="sm" c="dimmed" mb="md" lineClamp={3}>
 				{countries.map(format.country).join(", ")}

@@ -33,7 +33,12 @@ export function RetirableRanges(props: RetirableRangesProps) {
 	return (
 		<Section
 			title={t("retirements.next.title")}
-			description={t("retirements.next.text")}
+			description={[
+				t("retirements.next.text"),
+				canOperate && t("retirements.next.how"),
+			]
+				.filter(Boolean)
+				.join(" ")}
 		>
 			<DataTable
 				label={t("retirements.next.title")}

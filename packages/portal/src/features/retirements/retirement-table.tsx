@@ -52,14 +52,6 @@ function useRetirementColumns() {
 	return useMemo<RetirementColumn[]>(
 		() => [
 			{
-				id: "retiredOn",
-				header: t("retirements.retiredOn"),
-				sort: "RETIRED_ON",
-				cell: ({ retiredOn }) => (
-					<span className="tt-numeric">{format.date(retiredOn)}</span>
-				),
-			},
-			{
 				id: "serials",
 				header: t("batches.serials"),
 				heading: true,
@@ -75,6 +67,14 @@ function useRetirementColumns() {
 						</Anchor>
 						<CopyButton value={serials.text} label={serials.text} />
 					</Group>
+				),
+			},
+			{
+				id: "retiredOn",
+				header: t("retirements.retiredOn"),
+				sort: "RETIRED_ON",
+				cell: ({ retiredOn }) => (
+					<span className="tt-numeric">{format.date(retiredOn)}</span>
 				),
 			},
 			{

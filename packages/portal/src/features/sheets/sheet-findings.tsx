@@ -59,7 +59,8 @@ function useFindingColumns() {
 				id: "row",
 				header: t("imports.errors.row"),
 				heading: true,
-				cell: ({ row }) => format.number(row),
+				cell: ({ row }) =>
+					t("sheets.findings.row", { row: format.number(row) }),
 			},
 			{
 				id: "severity",
@@ -83,6 +84,7 @@ function useFindingColumns() {
 			{
 				id: "message",
 				header: t("imports.errors.message"),
+				wide: true,
 				cell: ({ message, code }) => (
 					<>
 						{message}

@@ -169,7 +169,8 @@ export const retirements = {
 	},
 	next: {
 		title: "What to retire next",
-		text: "Whole tonnes that belong to orders and are not retired yet. Copy a range, retire it at the registry, then record it.",
+		text: "Whole tonnes that belong to orders and are not retired yet.",
+		how: "Copy a range, retire it at the registry, then record it here.",
 		orders: "Orders",
 		record: "Retired?",
 		recordShort: "Record",
@@ -225,6 +226,7 @@ export const sheets = {
 		title: "Findings",
 		text: "Every value that was repaired and every row that was refused, with the reason.",
 		severity: "Outcome",
+		row: "Row {{row}}",
 	},
 	severity: { REPAIRED: "Repaired", REFUSED: "Refused" },
 	empty: {

@@ -178,7 +178,8 @@ export const retirements: TranslationOf<typeof retirementsSource> = {
 	},
 	next: {
 		title: "Att annullera härnäst",
-		text: "Hela ton som tillhör beställningar och inte är annullerade. Kopiera ett intervall, annullera det i registret och registrera det sedan.",
+		text: "Hela ton som tillhör beställningar och inte är annullerade.",
+		how: "Kopiera ett intervall, annullera det i registret och registrera det sedan här.",
 		orders: "Beställningar",
 		record: "Annullerat?",
 		recordShort: "Registrera",
@@ -230,6 +231,7 @@ export const sheets: TranslationOf<typeof sheetsSource> = {
 		title: "Anmärkningar",
 		text: "Varje värde som rättats och varje rad som avvisats, med skälet.",
 		severity: "Utfall",
+		row: "Rad {{row}}",
 	},
 	severity: { REPAIRED: "Rättat", REFUSED: "Avvisat" },
 	empty: {
