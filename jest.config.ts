@@ -2,8 +2,11 @@
  * One Jest project a package. Everything runs as native ES modules (NODE_OPTIONS=--experimental-vm-modules) through swc,
  * and workspace packages are read from source, so a unit test needs no build.
  *
- * This file is JavaScript because Jest reads a TypeScript configuration on Node 20 only through the unmaintained ts-node.
+ * @jest-config-loader esbuild-register
  */
+import type { Config } from "jest";
+
+type Project = Exclude<NonNullable<Config["projects"]>[number], string>;
 
 const swc = [
 	"@swc/jest",
@@ -23,12 +26,8 @@ const swc = [
 	},
 ];
 
-/**
- * @param {string} name the package's folder and the project's name for `--selectProjects`
- * @param {import("jest").Config} [extra]
- * @returns {import("jest").Config}
- */
-const project = (name, extra = {}) => ({
+/** @param name the package's folder and the project's name for `--selectProjects` */
+const project = (name: string, extra: Project = {}): Project => ({
 	displayName: name,
 	rootDir: `packages/${name}`,
 	testEnvironment: "node",
@@ -46,7 +45,7 @@ const project = (name, extra = {}) => ({
 });
 
 /** How long a test of the project may take unless it says so itself. */
-const timeout = (milliseconds) => ({
+const timeout = (milliseconds: number): Project => ({
 	globals: { testTimeoutMs: milliseconds },
 	setupFilesAfterEnv: ["<rootDir>/../testkit/src/jest/test-timeout.mjs"],
 });
@@ -57,8 +56,7 @@ const mariaDb = {
 	globalTeardown: "<rootDir>/../testkit/src/jest/mariadb-teardown.mjs",
 };
 
-/** @type {import("jest").Config} */
-const config = {
+const config: Config = {
 	randomize: true,
 	projects: [
 		project("domain"),
