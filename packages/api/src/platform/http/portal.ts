@@ -2,52 +2,48 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 
 const SERVER_PATHS =
-	/^\/(graphql|files|uploads|healthz|readyz|metrics)(\/|$|\?)/;
+	/^\/(graphql|files|uploads|assets|healthz|readyz|metrics)(\/|$|\?)/;
 
-/** Serves the built portal; addresses that only its router knows get its one page, with this status 200. */
+const NOT_BUILT =
+	"The portal is not built. Run `npm start`, which builds it before it serves.";
+
+/**
+ * Serves the built portal: its assets for ever, since their names change with their content, and its one page for every
+ * address that only its own router knows.
+ * @param folder what the portal's build made
+ */
 export async function portalRoutes(
 	app: FastifyInstance,
 	folder: string,
 ): Promise<void> {
 	const page = join(folder, "index.html");
-	if (!existsSync(page)) {
-		app.get("/", async (_request, reply) =>
-			reply
-				.code(503)
-				.type("text/plain")
-				.send("The portal is not built. Run `npm start`, which builds it."),
-		);
-		return;
-	}
-	const html = await readFile(page);
-	await app.register(fastifyStatic, {
-		root: folder,
-		index: false,
-		wildcard: false,
-		maxAge: "1y",
-		immutable: true,
-	});
-	const sendPage = (reply: {
-		code(n: number): {
-			type(t: string): {
-				header(k: string, v: string): { send(b: Buffer): unknown };
-			};
-		};
-	}) =>
-		reply
+	const sendPage = async (reply: FastifyReply) => {
+		if (!existsSync(page))
+			return reply.code(503).type("text/plain").send(NOT_BUILT);
+		return reply
 			.code(200)
 			.type("text/html; charset=utf-8")
 			.header("cache-control", "no-cache")
-			.send(html);
+			.send(await readFile(page));
+	};
+	if (existsSync(folder)) {
+		await app.register(fastifyStatic, {
+			root: folder,
+			index: false,
+			maxAge: "1y",
+			immutable: true,
+		});
+	}
 	app.get("/", async (_request, reply) => sendPage(reply));
 	app.setNotFoundHandler(async (request, reply) => {
+		const { method, url, headers } = request;
 		if (
-			request.method === "GET" &&
-			!SERVER_PATHS.test(request.url) &&
-			request.headers.accept?.includes("text/html")
+			method === "GET" &&
+			!SERVER_PATHS.test(url) &&
+			headers.accept?.includes("text/html")
 		)
 			return sendPage(reply);
 		return reply.code(404).send({
