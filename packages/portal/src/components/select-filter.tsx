@@ -7,6 +7,8 @@ interface SelectFilterProps {
 	value: string[];
 	onChange: (value: string[]) => void;
 	searchable?: boolean;
+	/** Fills the space it is given; otherwise it is as wide as filters in a row are. */
+	wide?: boolean;
 }
 
 /** A filter that lets through any of the values chosen, everything when none is. */
@@ -20,7 +22,7 @@ export function SelectFilter(props: SelectFilterProps) {
 			onChange={props.onChange}
 			searchable={props.searchable}
 			clearable
-			w={{ base: "100%", sm: 178 }}
+			w={{ base: "100%", sm: props.wide ? "100%" : 178 }}
 		/>
 	);
 }

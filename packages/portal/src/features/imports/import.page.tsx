@@ -8,6 +8,7 @@ import { PageHeader } from "../../components/page-header";
 import { Section } from "../../components/section";
 import { StatusBadge } from "../../components/status-badge";
 import { UserErrorAlert } from "../../components/user-error-alert";
+import { FILE_ENCODINGS } from "../../enums";
 import { useFormatter } from "../../format/use-formatter";
 import type {
 	ImportFieldsFragment,
@@ -67,7 +68,9 @@ function Refused(props: Pick<ImportPageProps, "tenant" | "details">) {
 	return (
 		<Stack gap="sm" align="flex-start">
 			<UserErrorAlert
-				errors={details.failure ? [details.failure] : []}
+				errors={
+					details.failure ? [{ ...details.failure, code: "FILE_REFUSED" }] : []
+				}
 				failure={details.failure ? undefined : new Error(t("imports.failed"))}
 			/>
 			{t("imports.nothingVisible")}
@@ -85,6 +88,7 @@ function FileFacts({ row, details }: Pick<ImportPageProps, "row" | "details">) {
 	const format = useFormatter();
 	const delimiters: Record<string, string> = { "\t": "Tab" };
 	const { delimiter } = details;
+	const encoding = FILE_ENCODINGS.find((one) => one === details.encoding);
 	return (
 		<Section title={t("imports.aboutFile")}>
 			<Facts
@@ -94,7 +98,10 @@ function FileFacts({ row, details }: Pick<ImportPageProps, "row" | "details">) {
 						value: row.source ?? t("common.unknown"),
 					},
 					{ label: t("imports.size"), value: format.bytes(row.sizeBytes) },
-					{ label: t("imports.encoding"), value: details.encoding },
+					{
+						label: t("imports.encoding"),
+						value: encoding && t(`enums.encoding.${encoding}`),
+					},
 					{
 						label: t("imports.delimiter"),
 						value: delimiter && (delimiters[delimiter] ?? delimiter),

@@ -34,6 +34,7 @@ export function DeviceChoice({
 	return (
 		<SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
 			<SelectFilter
+				wide
 				label={t("fleet.category")}
 				placeholder={t("table.any")}
 				options={CATEGORIES.map((value) => ({
@@ -50,6 +51,7 @@ export function DeviceChoice({
 				}
 			/>
 			<SelectFilter
+				wide
 				label={t("fleet.country")}
 				placeholder={t("table.any")}
 				searchable
@@ -68,7 +70,7 @@ export function DeviceChoice({
 					onChange={({ currentTarget }) =>
 						onChange({
 							...filter,
-							[name]: currentTarget.value.trim() || undefined,
+							[name]: currentTarget.value || undefined,
 						})
 					}
 				/>

@@ -11,6 +11,7 @@ import type { DeviceFilter } from "../../gql/graphql";
 import { DeviceChoice } from "./device-choice";
 import { OffsetCountDocument } from "./offset.graphql";
 import { StepButtons } from "./step-buttons";
+import { trimFilter } from "./trim-filter";
 import type { Wizard } from "./use-wizard";
 
 interface DevicesStepProps {
@@ -30,7 +31,7 @@ export function DevicesStep({
 	const [some, setSome] = useState(Object.values(filter).some(Boolean));
 	const [asked] = useDebouncedValue(filter, 300);
 	const { data, previousData } = useQuery(OffsetCountDocument, {
-		variables: { tenantId, ...countFilters(asked) },
+		variables: { tenantId, ...countFilters(trimFilter(asked)) },
 	});
 	const counts = (data ?? previousData)?.tenant;
 	const count = counts?.quotable.totalCount;

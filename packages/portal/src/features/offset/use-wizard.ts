@@ -5,6 +5,7 @@ import type { DeviceFilter } from "../../gql/graphql";
 import { QuoteFields } from "../quotes/quote.graphql";
 import { type Mix, sharesOf } from "./mix";
 import { QuoteCreateDocument } from "./offset.graphql";
+import { trimFilter } from "./trim-filter";
 
 export const STEPS = ["devices", "mix", "quote", "order"] as const;
 
@@ -23,7 +24,7 @@ export function useWizard(tenantId: string, currency: string) {
 		const mixShares = sharesOf(mix);
 		const input = {
 			tenantId,
-			filter,
+			filter: trimFilter(filter),
 			mix: mixShares,
 			currency: chosenCurrency,
 		};
