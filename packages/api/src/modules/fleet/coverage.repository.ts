@@ -1,5 +1,6 @@
 import type { Interval } from "@tonnetrace/domain";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
+import { indexedBy } from "./indexed-by.js";
 import { SLICE_COLUMNS, SLICE_SELECT } from "./portfolio-deltas.js";
 
 /** Sums over devices of one slice of the portfolio. */
@@ -43,23 +44,23 @@ export class CoverageRepository extends TenantRepository {
 	}
 
 	/**
-	 * Gives the quote's free devices to the order. The one update that the engines write differently: MySQL must be made
-	 * to come from the quote's intervals, else it walks all devices of the tenant, and locks them.
+	 * Gives the quote's free devices to the order. The one update that the engines write differently: each must be made to
+	 * come from the quote's intervals, else it walks (and on MySQL locks) all devices of the tenant.
 	 */
 	cover(quoteId: string, orderId: string): Promise<number> {
 		const which =
-			"i.tenantId = :tenantId AND i.quoteId = :quoteId AND d.tenantId = i.tenantId AND d.id = i.deviceId AND d.coverage = 'NONE'";
+			"i.tenantId = :tenantId AND i.quoteId = :quoteId AND d.tenantId = i.tenantId AND d.id = i.deviceId";
 		const sql =
 			this.database.engine === "sqlite"
-				? `UPDATE device AS d SET coverage = 'ALLOCATED', orderId = :orderId, orderStart = i.startGram, offsetGrams = i.grams FROM device_interval i WHERE ${which}`
-				: `UPDATE device_interval i STRAIGHT_JOIN device d SET d.coverage = 'ALLOCATED', d.orderId = :orderId, d.orderStart = i.startGram, d.offsetGrams = i.grams WHERE ${which}`;
+				? `UPDATE device AS d SET coverage = 'ALLOCATED', orderId = :orderId, orderStart = i.startGram, offsetGrams = i.grams FROM device_interval i WHERE ${which} AND +d.coverage = 'NONE'`
+				: `UPDATE device_interval i STRAIGHT_JOIN device d SET d.coverage = 'ALLOCATED', d.orderId = :orderId, d.orderStart = i.startGram, d.offsetGrams = i.grams WHERE ${which} AND d.coverage = 'NONE'`;
 		return this.run(sql, { quoteId, orderId });
 	}
 
 	async slicesOf(orderId: string): Promise<CoveredSlice[]> {
 		const rows = await this.rows<CoveredSlice>(
 			`SELECT ${SLICE_SELECT}, COUNT(*) AS devices, SUM(CASE WHEN d.coverage = 'RETIRED' THEN 1 ELSE 0 END) AS retired,
-			SUM(d.footprintGrams) AS footprintGrams, SUM(d.offsetGrams) AS offsetGrams FROM device d WHERE ${OF_ORDER} GROUP BY ${SLICE_COLUMNS}`,
+			SUM(d.footprintGrams) AS footprintGrams, SUM(d.offsetGrams) AS offsetGrams FROM device d ${indexedBy(this.database.engine, "ix_device_order")} WHERE ${OF_ORDER} GROUP BY ${SLICE_COLUMNS}`,
 			{ orderId },
 		);
 		return rows.map((row) => ({

@@ -166,3 +166,10 @@ export function deviceConditions(
 		});
 	return conditions;
 }
+
+/** The column to sort by. SQLite knows no numbers of rows and would always walk in that order; before a selective condition a plus keeps it from that. */
+export const sortColumn = (
+	engine: Engine,
+	{ selective }: DeviceConditions,
+	column: string,
+): string => (engine === "sqlite" && selective ? `+${column}` : column);

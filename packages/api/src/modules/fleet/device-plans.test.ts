@@ -1,4 +1,11 @@
 import { testEngine } from "@tonnetrace/testkit";
+import {
+	ALL,
+	aDevice,
+	aRow,
+	banded,
+	fleetFixture,
+} from "../../../test/fleet/fleet-fixture.js";
 import { startApp, type TestApp } from "../../../test/harness.js";
 import type { SqlParameters } from "../../platform/database/sql.js";
 import { mintTenantScope, SYSTEM_ACTOR } from "../../platform/tenancy/scope.js";
@@ -6,6 +13,45 @@ import { DeviceRepository } from "./device.repository.js";
 import type { DeviceFilter, DeviceSort } from "./fleet.types.js";
 
 const TENANT = "ten_of_plans";
+
+/** A table read whole, or all of a tenant's devices, of one coverage or with a footprint. */
+const WALK =
+	/SCAN (d|device|i|device_interval|s|staged_device|q|device_quote)\b|SEARCH (d|device|i|s|q) .*\(tenantId=\?( AND (coverage=|footprintGrams>)\?)*\)/;
+
+/** One device's way through registration, quote, order, retirement and cancellation, and a small import. */
+async function smallChanges(test: TestApp): Promise<void> {
+	const { fleet, footprints } = fleetFixture(test, {});
+	const device = aDevice();
+	await fleet.register([device, aDevice()]);
+	footprints.grams.set("ThinkPad T14 Gen 3", 320_000);
+	await fleet.stage("imp_small", [aRow(2), aRow(3, device)]);
+	await fleet.flip("imp_small");
+	await fleet.assignMissing();
+	const id = (await fleet.deviceBySerial(device.serialNumber))?.id as string;
+	const selection = { deviceIds: [id] };
+	await fleet.selectForQuote(selection, ALL);
+	await fleet.unmatchedModels({});
+	const search = { filter: { search: device.serialNumber } };
+	await fleet.selectForQuote(search, ALL);
+	const whole = [{ start: 0, end: 500_000 }];
+	for (const [quoteId, orderId, chosen] of [
+		["quo_1", "ord_1", selection],
+		["quo_2", "ord_2", search],
+	] as const) {
+		await test.app.database.write(async () => {
+			const offsets = banded([320_000]);
+			await fleet.layOut({ quoteId, expiresAt: 1 }, chosen, ALL, offsets);
+			expect(await fleet.cover(quoteId, orderId, 1)).toBe(1);
+			if (orderId === "ord_1") await fleet.uncover(orderId, 2);
+			else await fleet.markRetired(orderId, whole, whole, 3);
+		});
+	}
+	await fleet.intervalsOfDevices([id]);
+	await fleet.devicesOfQuote("quo_2", {});
+	await fleet.groupsOfQuote("quo_2");
+	for await (const row of fleet.annexRows("quo_2")) expect(row.id).toBe(id);
+	await fleet.discard("imp_small");
+}
 
 (testEngine() === "sqlite" ? describe : describe.skip)(
 	"lists of devices use indices (SQLite's plans)",
@@ -133,6 +179,35 @@ const TENANT = "ten_of_plans";
 			expect(plan).toMatch(
 				/ix_device_interval_device \(tenantId=\? AND deviceId=\?\)[\s\S]*device_quote/,
 			);
+		});
+
+		it("nor does any statement of a change that touches few devices walk the fleet", async () => {
+			const { database } = test.app;
+			const statements = new Map<string, SqlParameters>();
+			const note = (sql: string, parameters: SqlParameters = {}) =>
+				statements.set(sql, parameters);
+			const { query, run } = database;
+			database.query = (sql, parameters) => {
+				note(sql, parameters);
+				return query.call(database, sql, parameters) as never;
+			};
+			database.run = (sql, parameters) => {
+				note(sql, parameters);
+				return run.call(database, sql, parameters);
+			};
+			await smallChanges(test);
+			Object.assign(database, { query, run });
+			const walks: string[] = [];
+			for (const [sql, parameters] of statements) {
+				const plan = await database.query<{ detail: string }>(
+					`EXPLAIN QUERY PLAN ${sql}`,
+					parameters,
+				);
+				for (const { detail } of plan)
+					if (WALK.test(detail)) walks.push(`${detail} in ${sql}`);
+			}
+			expect(statements.size).toBeGreaterThan(25);
+			expect(walks).toEqual([]);
 		});
 	},
 );

@@ -47,9 +47,9 @@ export const OUTCOME = `CASE
 	WHEN d.purchasedOn < :since THEN 'BOUGHT_TOO_LONG_AGO'
 	ELSE 'QUOTABLE' END`;
 
-/** The same as a condition: what OUTCOME calls QUOTABLE. */
+/** The same as a condition: what OUTCOME calls QUOTABLE. By the plus it is checked, never searched by: the selection says where to look. */
 export const QUOTABLE =
-	"d.footprintGrams > 0 AND d.coverage = 'NONE' AND d.category IN (:offered) AND d.purchasedOn >= :since";
+	"+d.footprintGrams > 0 AND +d.coverage = 'NONE' AND +d.category IN (:offered) AND +d.purchasedOn >= :since";
 
 export const ruleParameters = ({
 	categories,

@@ -23,7 +23,7 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 @Index("ux_device_serial", ["tenantId", "serialKey"], { unique: true })
 @Index("ix_device_lookup", ["serialKey"])
 @Index("ix_device_name", ["tenantId", "nameKey", "id"])
-@Index("ix_device_model", ["tenantId", "modelKey", "id"])
+@Index("ix_device_model", ["tenantId", "modelKey", "footprintGrams"])
 @Index("ix_device_category", ["tenantId", "category", "id"])
 @Index("ix_device_country", ["tenantId", "country", "id"])
 @Index("ix_device_purchased", ["tenantId", "purchasedOn", "id"])

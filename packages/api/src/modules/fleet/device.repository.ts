@@ -7,13 +7,18 @@ import {
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
 import { DEVICE_COLUMNS } from "./device-columns.js";
-import { coverageColumn, deviceConditions } from "./device-filter.js";
+import {
+	coverageColumn,
+	deviceConditions,
+	sortColumn,
+} from "./device-filter.js";
 import type {
 	Device,
 	DeviceFilter,
 	DeviceSort,
 	UnmatchedModel,
 } from "./fleet.types.js";
+import { indexedBy } from "./indexed-by.js";
 
 const SORT_KEYS: Readonly<Record<DeviceSort, string>> = {
 	SERIAL_NUMBER: "d.serialKey",
@@ -41,17 +46,15 @@ export class DeviceRepository extends TenantRepository {
 		request: PageRequest,
 	): Promise<Page<Device>> {
 		const { engine } = this.database;
-		const { where, parameters, selective } = deviceConditions(engine, filter);
-		// SQLite knows no numbers of rows and would always walk in the list's order; a plus keeps it from that.
-		const walk = engine === "sqlite" && selective ? "+" : "";
+		const conditions = deviceConditions(engine, filter);
 		return keysetPage<Device>(
 			(sql, values) => this.rows(sql, values),
 			{
 				select: this.columns,
 				from: "device d",
-				where,
-				parameters,
-				sortKey: walk + SORT_KEYS[sort],
+				where: conditions.where,
+				parameters: conditions.parameters,
+				sortKey: sortColumn(engine, conditions, SORT_KEYS[sort]),
 				idKey: "d.id",
 				direction,
 			},
@@ -79,7 +82,7 @@ export class DeviceRepository extends TenantRepository {
 			(sql, values) => this.rows(sql, values),
 			{
 				select: "u.id, u.modelName, u.category, u.devices",
-				from: `(SELECT MIN(d.id) AS id, MIN(d.modelName) AS modelName, d.category, COUNT(*) AS devices FROM device d
+				from: `(SELECT MIN(d.id) AS id, MIN(d.modelName) AS modelName, d.category, COUNT(*) AS devices FROM device d ${indexedBy(this.database.engine, "ix_device_footprint")}
 					WHERE d.tenantId = :tenantId AND d.footprintGrams = 0 GROUP BY d.modelKey, d.category) u`,
 				where: [],
 				parameters: {},

@@ -1,6 +1,7 @@
 import type { SqlParameters } from "../../platform/database/sql.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
 import type { AssignedFootprint, ModelAsk } from "./fleet.types.js";
+import { indexedBy } from "./indexed-by.js";
 
 /** The devices without a footprint that agree in what a footprint is looked for by. */
 const ALIKE = `tenantId = :tenantId AND footprintGrams = 0 AND modelKey = :modelKey AND category = :category AND country = :country
@@ -25,7 +26,7 @@ export class FootprintMatchingRepository extends TenantRepository {
 	/** One row for all devices that agree; reads as many devices as there are without a footprint. */
 	missing(): Promise<ModelAsk[]> {
 		return this.rows<ModelAsk>(
-			`SELECT MIN(d.modelName) AS modelName, d.modelKey, d.partNumber, d.manufacturer, d.category, d.country FROM device d
+			`SELECT MIN(d.modelName) AS modelName, d.modelKey, d.partNumber, d.manufacturer, d.category, d.country FROM device d ${indexedBy(this.database.engine, "ix_device_footprint")}
 			WHERE d.tenantId = :tenantId AND d.footprintGrams = 0 GROUP BY d.modelKey, d.partNumber, d.manufacturer, d.category, d.country`,
 		);
 	}

@@ -8,7 +8,7 @@ import {
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
 import { DEVICE_COLUMNS } from "./device-columns.js";
-import { coverageColumn } from "./device-filter.js";
+import { coverageColumn, sortColumn } from "./device-filter.js";
 import {
 	OUTCOME,
 	QUOTABLE,
@@ -95,17 +95,15 @@ export class QuotedFleetRepository extends TenantRepository {
 		selection: DeviceSelection,
 		rules: QuoteRules,
 	): Promise<number> {
-		const { where, parameters } = selectionConditions(
-			this.database.engine,
-			selection,
-		);
+		const { engine } = this.database;
+		const conditions = selectionConditions(engine, selection);
 		return this.run(
 			`INSERT INTO device_interval (tenantId, quoteId, deviceId, startGram, grams, computedGrams)
 			SELECT :tenantId, :quoteId, t.id, t.endGram - t.offsetGrams, t.offsetGrams, t.footprintGrams FROM (
-				SELECT d.id, d.footprintGrams, o.offsetGrams, SUM(o.offsetGrams) OVER (ORDER BY d.id ROWS UNBOUNDED PRECEDING) AS endGram
+				SELECT d.id, d.footprintGrams, o.offsetGrams, SUM(o.offsetGrams) OVER (ORDER BY ${sortColumn(engine, conditions, "d.id")} ROWS UNBOUNDED PRECEDING) AS endGram
 				FROM device d JOIN device_quote_offset o ON o.tenantId = :tenantId AND o.quoteId = :quoteId AND o.computedGrams = d.footprintGrams
-				WHERE ${where.join(" AND ")} AND ${QUOTABLE}) t`,
-			{ ...parameters, ...ruleParameters(rules), quoteId },
+				WHERE ${conditions.where.join(" AND ")} AND ${QUOTABLE}) t`,
+			{ ...conditions.parameters, ...ruleParameters(rules), quoteId },
 		);
 	}
 

@@ -47,7 +47,7 @@ export class Fleet1700000000040 implements MigrationInterface {
 			indices: {
 				ix_device_lookup: ["serialKey"],
 				ix_device_name: ["tenantId", "nameKey", "id"],
-				ix_device_model: ["tenantId", "modelKey", "id"],
+				ix_device_model: ["tenantId", "modelKey", "footprintGrams"],
 				ix_device_category: ["tenantId", "category", "id"],
 				ix_device_country: ["tenantId", "country", "id"],
 				ix_device_purchased: ["tenantId", "purchasedOn", "id"],
