@@ -1,15 +1,24 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const flag = z
-	.enum(["0", "1", "true", "false"])
-	.transform((text) => text === "1" || text === "true");
+/** A whole number in digits: what JavaScript also takes for a number (" 7", "0x50", "1e3") is more likely a slip. */
+const whole = (least: number, most: number) => {
+	const error = `must be a whole number from ${least} to ${most}`;
+	return z
+		.string()
+		.regex(/^\d+$/, error)
+		.transform(Number)
+		.pipe(z.number().min(least, error).max(most, error));
+};
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+	z.enum(values, { error: `must be one of ${values.join(", ")}` });
+const flag = oneOf(["0", "1", "true", "false"]).transform(
+	(text) => text === "1" || text === "true",
+);
 
 /** Every setting, its meaning and its default. `docs/configuration.md` is written from this table. */
 const settings = {
-	NODE_ENV: z
-		.enum(["development", "production", "test"])
+	NODE_ENV: oneOf(["development", "production", "test"])
 		.default("development")
 		.describe(
 			"production turns off the demo, the GraphQL explorer and relaxed cookies",
@@ -19,11 +28,14 @@ const settings = {
 		.min(1)
 		.default("127.0.0.1")
 		.describe("address to listen on; 0.0.0.0 for all"),
-	PORT: port
+	PORT: whole(0, 65_535)
 		.default(4000)
 		.describe("TCP port for portal and API; 0 takes a free one"),
 	PUBLIC_URL: z
-		.url({ protocol: /^https?$/ })
+		.url({
+			protocol: /^https?$/,
+			error: "must be an http:// or https:// address",
+		})
 		.optional()
 		.describe(
 			"address under which people reach the portal; printed on certificates. Default: http://localhost:PORT",
@@ -43,18 +55,10 @@ const settings = {
 		.describe(
 			"mysql://user:password@host:port/database; absent: SQLite in DATA_DIR",
 		),
-	DATABASE_POOL: z.coerce
-		.number()
-		.int()
-		.min(2)
-		.max(200)
+	DATABASE_POOL: whole(2, 200)
 		.default(12)
 		.describe("connections to MySQL at most, per process"),
-	DATABASE_TIMEOUT_MS: z.coerce
-		.number()
-		.int()
-		.min(500)
-		.max(60_000)
+	DATABASE_TIMEOUT_MS: whole(500, 60_000)
 		.default(4500)
 		.describe("a query that takes longer is given up (UNAVAILABLE)"),
 	TONNETRACE_DEMO: flag
@@ -62,12 +66,18 @@ const settings = {
 		.describe(
 			"1: seed the demo into an empty database. Default: on unless NODE_ENV=production, where it is refused",
 		),
-	WORKER: z
-		.enum(["inline", "off"])
+	WORKER: oneOf(["inline", "off"])
 		.default("inline")
 		.describe("inline: this server also runs jobs; off: `npm run worker` does"),
-	LOG_LEVEL: z
-		.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+	LOG_LEVEL: oneOf([
+		"fatal",
+		"error",
+		"warn",
+		"info",
+		"debug",
+		"trace",
+		"silent",
+	])
 		.default("info")
 		.describe("least severe log line that is written"),
 	TRUST_PROXY: flag
@@ -75,11 +85,7 @@ const settings = {
 		.describe(
 			"1: take the client address from X-Forwarded-For (only behind your own proxy)",
 		),
-	MAX_UPLOAD_MB: z.coerce
-		.number()
-		.int()
-		.min(1)
-		.max(4096)
+	MAX_UPLOAD_MB: whole(1, 4096)
 		.default(256)
 		.describe("largest fleet or sheet file"),
 	TONNETRACE_PASSWORD: z
@@ -88,12 +94,19 @@ const settings = {
 		.describe("password of the user that the command `user create` makes"),
 	METRICS_TOKEN: z
 		.string()
-		.min(16)
+		.min(16, "must have at least 16 characters")
 		.optional()
 		.describe("bearer token for /metrics; absent: only loopback may read them"),
 } as const;
 
 const schema = z.object(settings);
+
+/** Their values hold passwords, so no message shows them. */
+const SECRET = new Set<string>([
+	"DATABASE_URL",
+	"TONNETRACE_PASSWORD",
+	"METRICS_TOKEN",
+]);
 
 export type Engine = "sqlite" | "mysql";
 
@@ -124,12 +137,36 @@ export class ConfigError extends Error {
 	override readonly name = "ConfigError";
 }
 
-/** The settings as documentation: name and description with default. */
-export function describeSettings(): { name: string; description: string }[] {
-	return Object.entries(settings).map(([name, type]) => ({
-		name,
-		description: type.description ?? "",
-	}));
+export interface SettingDescription {
+	readonly name: string;
+	readonly description: string;
+	/** As it would be written; empty: there is none, or it depends on other settings. */
+	readonly defaultText: string;
+}
+
+/** The settings as documentation. */
+export function describeSettings(): SettingDescription[] {
+	return Object.entries(settings).map(([name, type]) => {
+		const value = type.parse(undefined);
+		return {
+			name,
+			description: type.description ?? "",
+			defaultText:
+				typeof value === "boolean"
+					? String(Number(value))
+					: String(value ?? ""),
+		};
+	});
+}
+
+function describeFault(
+	{ path, message }: z.core.$ZodIssue,
+	environment: NodeJS.ProcessEnv,
+): string {
+	const name = path.join(".");
+	return SECRET.has(name)
+		? `${name}: ${message}`
+		: `${name}: ${message} (it is ${JSON.stringify(environment[name])})`;
 }
 
 /**
@@ -144,9 +181,8 @@ export function readConfig(
 	);
 	const parsed = schema.safeParse(present);
 	if (!parsed.success) {
-		const lines = parsed.error.issues.map(
-			(issue) =>
-				`${issue.path.join(".")}: ${issue.message} (it is ${JSON.stringify(environment[String(issue.path[0])])})`,
+		const lines = parsed.error.issues.map((issue) =>
+			describeFault(issue, environment),
 		);
 		throw new ConfigError(`Wrong configuration:\n  ${lines.join("\n  ")}`);
 	}

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Pool } from "mysql2";
 import { createConnection, type RowDataPacket } from "mysql2/promise";
 import { DataSource, type DataSourceOptions } from "typeorm";
 import type { Clock } from "../clock.js";
@@ -44,10 +45,12 @@ export async function connect(
 			...mysqlOptions(config, entities, config.timeoutMs),
 			type,
 		} as DataSourceOptions).initialize();
+		boundLockWaits(writer);
 		const patient = await new DataSource({
 			...mysqlOptions(config, entities, PATIENT_TIMEOUT_MS),
 			type,
 		} as DataSourceOptions).initialize();
+		boundLockWaits(patient);
 		return {
 			database: new Database(
 				"mysql",
@@ -96,6 +99,18 @@ async function flavourOf(config: MySqlConfig): Promise<"mysql" | "mariadb"> {
 	} finally {
 		await connection.end();
 	}
+}
+
+/** Nobody waits for a row longer than this; MySQL's own default is 50 s. */
+const LOCK_WAIT_SECONDS = 5;
+
+function boundLockWaits(source: DataSource): void {
+	const { pool } = source.driver as unknown as { pool: Pool };
+	pool.on("connection", (connection) => {
+		connection.query(
+			`SET SESSION innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`,
+		);
+	});
 }
 
 function sqliteOptions(

@@ -36,6 +36,10 @@ const LOST = new Set([
 export const isConflict = (error: unknown): boolean =>
 	RETRIED.has(driverFault(error).errno ?? 0);
 
+/** Another transaction held a row for longer than we wait. */
+export const isLockTimeout = (error: unknown): boolean =>
+	driverFault(error).errno === 1205;
+
 /** A key exists already, on either engine. */
 export function isDuplicateKey(error: unknown): boolean {
 	const { code, errno } = driverFault(error);

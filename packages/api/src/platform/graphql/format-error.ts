@@ -3,7 +3,7 @@ import {
 	unwrapResolverError,
 } from "@apollo/server/errors";
 import { ERROR_CODES, type ErrorCode, isRetryable } from "@tonnetrace/contract";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { isUnavailable, unavailable } from "../database/faults.js";
 import { DomainError } from "../errors.js";
 
@@ -20,8 +20,14 @@ const REQUEST_FAULTS: Record<string, ErrorCode> = {
 	OPERATION_TOO_COMPLEX: "OPERATION_TOO_COMPLEX",
 };
 
+/** What was thrown: in a resolver, or while the request's context was made (then the error has no path). */
+const thrown = (error: unknown): unknown =>
+	error instanceof GraphQLError
+		? (error.originalError ?? unwrapResolverError(error))
+		: error;
+
 const asDomainError = (error: unknown): DomainError | undefined => {
-	const original = unwrapResolverError(error);
+	const original = thrown(error);
 	if (original instanceof DomainError) return original;
 	return isUnavailable(original) ? unavailable() : undefined;
 };

@@ -2,9 +2,14 @@ import { createHash } from "node:crypto";
 import type { ErrorCode } from "@tonnetrace/contract";
 import type { Clock } from "../clock.js";
 import { LENGTHS } from "../database/columns.js";
-import type { Database } from "../database/database.js";
+import type { Database, Row } from "../database/database.js";
 import { toDbTime } from "../database/db-time.js";
-import { isConflict, isDuplicateKey } from "../database/faults.js";
+import {
+	isConflict,
+	isDuplicateKey,
+	isLockTimeout,
+	unavailable,
+} from "../database/faults.js";
 import { DomainError, invalidInput } from "../errors.js";
 import type { TenantScope } from "../tenancy/scope.js";
 
@@ -88,25 +93,36 @@ export class Idempotency {
 		const createdAt = toDbTime(this.clock.now());
 		try {
 			return await this.database.write(async () => {
-				await this.database.insert("idempotency_key", [
-					{ ...key, fingerprint, outcome: IN_PROGRESS, createdAt },
-				]);
+				await this.open({
+					...key,
+					fingerprint,
+					outcome: IN_PROGRESS,
+					createdAt,
+				});
 				const id = await effect();
 				await this.settle(key, { effect: id });
 				return id;
 			});
 		} catch (error) {
 			if (isDuplicateKey(error)) return this.replay(key, fingerprint, error);
-			if (isConflict(error)) {
-				throw new DomainError(
-					"IDEMPOTENCY_IN_PROGRESS",
-					"The first request with this key still runs. Send the same request again shortly.",
-					["idempotencyKey"],
-				);
-			}
+			if (isConflict(error)) throw unavailable();
 			if (error instanceof DomainError && !NOT_AN_ANSWER.has(error.code))
-				await this.keepRefusal(key, fingerprint, createdAt, error);
+				return this.refuse(key, fingerprint, createdAt, error);
 			throw error;
+		}
+	}
+
+	/** Waits, for a bounded time, while another request holds the key. Not retried: the caller does that. */
+	private async open(row: Row): Promise<void> {
+		try {
+			await this.database.insert("idempotency_key", [row]);
+		} catch (error) {
+			if (!isLockTimeout(error)) throw error;
+			throw new DomainError(
+				"IDEMPOTENCY_IN_PROGRESS",
+				"The first request with this key still runs. Send the same request again shortly.",
+				["idempotencyKey"],
+			);
 		}
 	}
 
@@ -118,24 +134,26 @@ export class Idempotency {
 	}
 
 	// The effect's transaction is rolled back, and the key's row with it; the refusal is the answer, so it gets a row of its own.
-	private async keepRefusal(
+	// Where a request that waited meanwhile got an answer of its own, that one is everybody's.
+	private async refuse(
 		key: KeyParts,
 		fingerprint: string,
 		createdAt: string,
-		{ code, message, field }: DomainError,
-	): Promise<void> {
+		refused: DomainError,
+	): Promise<string> {
+		const { code, message, field } = refused;
 		const outcome = JSON.stringify({
 			refusal: { code, message, field },
 		} satisfies Outcome);
-		await this.database
-			.write(() =>
-				this.database.insert("idempotency_key", [
-					{ ...key, fingerprint, outcome, createdAt },
-				]),
-			)
-			.catch((error: unknown) => {
-				if (!isDuplicateKey(error)) throw error;
-			});
+		try {
+			await this.database.write(() =>
+				this.open({ ...key, fingerprint, outcome, createdAt }),
+			);
+		} catch (error) {
+			if (!isDuplicateKey(error)) throw error;
+			return this.replay(key, fingerprint, refused);
+		}
+		throw refused;
 	}
 
 	private async replay(
