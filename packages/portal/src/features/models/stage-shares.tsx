@@ -52,6 +52,11 @@ export function StageShares({ sheet }: { sheet: SheetFieldsFragment }) {
 					</Group>
 				))}
 			</Group>
+			{shares.length < Object.keys(stated).length && (
+				<Text size="sm" c="dimmed" mt={6}>
+					{t("models.someShares")}
+				</Text>
+			)}
 		</div>
 	);
 }

@@ -59,14 +59,20 @@ function useFindingColumns() {
 				id: "row",
 				header: t("imports.errors.row"),
 				heading: true,
-				cell: ({ row }) =>
-					t("sheets.findings.row", { row: format.number(row) }),
+				cell: ({ row }) => (
+					<span className="tt-numeric">
+						{t("sheets.findings.row", { row: format.number(row) })}
+					</span>
+				),
 			},
 			{
 				id: "severity",
 				header: t("sheets.findings.severity"),
 				cell: ({ severity }) => (
-					<Badge color={severity === "REFUSED" ? "red" : "ochre"}>
+					<Badge
+						miw="max-content"
+						color={severity === "REFUSED" ? "red" : "ochre"}
+					>
 						{t(`sheets.severity.${severity}`)}
 					</Badge>
 				),

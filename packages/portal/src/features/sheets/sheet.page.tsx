@@ -60,6 +60,7 @@ export function SheetPage({ row, failure }: SheetPageProps) {
 function Working({ row }: Pick<SheetPageProps, "row">) {
 	const { t } = useTranslation();
 	const format = useFormatter();
+	const waiting = row.status === "AWAITING_UPLOAD" || row.status === "QUEUED";
 	return (
 		<Card>
 			<Group justify="space-between" mb={8}>
@@ -75,6 +76,7 @@ function Working({ row }: Pick<SheetPageProps, "row">) {
 				size="lg"
 				animated
 				value={100}
+				color={waiting ? "gray.4" : undefined}
 				aria-label={t("imports.progress")}
 			/>
 			<Text size="sm" c="dimmed" mt={8}>

@@ -247,6 +247,7 @@ export const models = {
 	error: "Error",
 	errorHint: "standard deviation ÷ mean, as published",
 	noShares: "The sheet states no shares of life-cycle stages.",
+	someShares: "The sheet doesn’t split the rest by stage.",
 	sheet: "Sheet, revision {{revision}}",
 	sheetText:
 		"As published. For a device it is normalised to five years and the country of use.",

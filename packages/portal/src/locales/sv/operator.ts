@@ -252,6 +252,7 @@ export const models: TranslationOf<typeof modelsSource> = {
 	error: "Fel",
 	errorHint: "standardavvikelse ÷ medelvärde, enligt källan",
 	noShares: "Bladet anger inga andelar för livscykelns skeden.",
+	someShares: "Bladet delar inte upp resten på skeden.",
 	sheet: "Blad, version {{revision}}",
 	sheetText:
 		"Som publicerat. För en enhet räknas det om till fem år och användningslandet.",
