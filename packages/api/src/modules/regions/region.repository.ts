@@ -68,11 +68,11 @@ export class RegionRepository {
 		grams: number,
 		cap: number | null,
 	): Promise<boolean> {
-		await this.database.insert(
-			"region_sales",
-			[{ regionId, period, soldGrams: 0 }],
-			"ignore",
-		);
+		await this.database.ensure("region_sales", {
+			regionId,
+			period,
+			soldGrams: 0,
+		});
 		const added = await this.database.run(
 			`UPDATE region_sales SET soldGrams = soldGrams + :grams WHERE regionId = :regionId AND period = :period${cap === null ? "" : " AND soldGrams + :grams <= :cap"}`,
 			{ regionId, period, grams, ...(cap === null ? {} : { cap }) },

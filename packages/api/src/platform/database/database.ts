@@ -118,6 +118,23 @@ export class Database {
 	}
 
 	/**
+	 * Makes sure that a row with this key is there, and on MySQL holds it for writing. INSERT IGNORE would take a shared lock
+	 * on a row that exists, and two holders of one would then deadlock in their updates.
+	 */
+	async ensure(table: string, row: Row): Promise<void> {
+		if (this.engine === "sqlite") {
+			await this.insert(table, [row], "ignore");
+			return;
+		}
+		const columns = Object.keys(row);
+		const key = quote(columns[0] ?? "");
+		await this.run(
+			`INSERT INTO ${quote(table)} (${columns.map(quote).join(", ")}) VALUES (${columns.map((column) => `:${column}`).join(", ")}) ON DUPLICATE KEY UPDATE ${key} = ${key}`,
+			row,
+		);
+	}
+
+	/**
 	 * Runs the closure as one transaction; inside an open unit it just joins.
 	 * Rolls back on every error. On MySQL the whole closure runs again after a deadlock or lock timeout, so it must
 	 * have no effect outside the database (use `afterCommit`, or a job).
