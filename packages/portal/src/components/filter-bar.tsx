@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Box, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter, IconFilterOff } from "@tabler/icons-react";
 import { type ReactNode, useId } from "react";
@@ -21,7 +21,7 @@ export function FilterBar({ active, onClear, children }: FilterBarProps) {
 	const [opened, { toggle }] = useDisclosure();
 	const id = useId();
 	return (
-		<search className="tt-no-print">
+		<Box role="search" className="tt-no-print">
 			<Button
 				variant={active ? "light" : "default"}
 				className={classes.toggle}
@@ -48,6 +48,6 @@ export function FilterBar({ active, onClear, children }: FilterBarProps) {
 					</Button>
 				)}
 			</div>
-		</search>
+		</Box>
 	);
 }

@@ -1,34 +1,20 @@
 import { useMutation } from "@apollo/client/react";
-import {
-	Alert,
-	Badge,
-	Button,
-	Group,
-	NativeSelect,
-	Select,
-	SimpleGrid,
-	Stack,
-	Text,
-} from "@mantine/core";
+import { Alert, Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../components/section";
 import { UserErrorAlert } from "../../components/user-error-alert";
-import { CATEGORIES, DATE_FORMATS } from "../../enums";
-import { useCountryOptions } from "../../format/use-country-options";
-import type {
-	DateFormat,
-	DeviceCategory,
-	ImportFieldsFragment,
-} from "../../gql/graphql";
+import type { ImportFieldsFragment } from "../../gql/graphql";
 import { ImportMapDocument } from "./imports.graphql";
 import {
 	doubleFields,
 	type Mapping,
 	missingFields,
 	proposedMapping,
+	type Requirement,
 } from "./mapping";
+import { type FileDefaults, MappingDefaults } from "./mapping-defaults";
 import { MappingTable } from "./mapping-table";
 
 interface MappingFormProps {
@@ -39,39 +25,38 @@ interface MappingFormProps {
 	questions: string | undefined;
 }
 
+const NO_DEFAULTS: FileDefaults = {
+	country: null,
+	category: undefined,
+	dateFormat: "AUTO",
+};
+
 /** Asks which column is what, where the file's header doesn't say. */
-export function MappingForm({
-	tenantId,
-	importId,
-	columns,
-	questions,
-}: MappingFormProps) {
+export function MappingForm(props: MappingFormProps) {
 	const { t } = useTranslation();
+	const { tenantId, importId, columns, questions } = props;
 	const [mapping, setMapping] = useState<Mapping>(() =>
 		proposedMapping(columns),
 	);
-	const [country, setCountry] = useState<string | null>(null);
-	const [category, setCategory] = useState<DeviceCategory>();
-	const [dateFormat, setDateFormat] = useState<DateFormat>("AUTO");
+	const [defaults, setDefaults] = useState(NO_DEFAULTS);
 	const [map, { data, loading, error }] = useMutation(ImportMapDocument);
-	const missing = missingFields(mapping, { country });
+	const missing = missingFields(mapping, defaults);
 	const double = doubleFields(mapping);
-	const submit = () =>
-		map({
-			variables: {
-				input: {
-					tenantId,
-					importId,
-					columns: Object.entries(mapping).map(([index, field]) => ({
-						index: Number(index),
-						field,
-					})),
-					defaultCountry: country,
-					defaultCategory: category,
-					dateFormat,
-				},
-			},
-		}).catch(() => undefined);
+	const submit = () => {
+		const input = {
+			tenantId,
+			importId,
+			columns: Object.entries(mapping).map(([index, field]) => ({
+				index: Number(index),
+				field,
+			})),
+			defaultCountry: defaults.country,
+			defaultCategory: defaults.category,
+			dateFormat: defaults.dateFormat,
+		};
+		// A failure is shown from the mutation's state.
+		map({ variables: { input } }).catch(() => undefined);
+	};
 	return (
 		<Section
 			title={t("imports.mapping.title")}
@@ -89,57 +74,8 @@ export function MappingForm({
 					double={double}
 					onChange={setMapping}
 				/>
-				<SimpleGrid cols={{ base: 1, sm: 3 }}>
-					<Select
-						label={t("imports.defaultCountry")}
-						placeholder={t("imports.noDefault")}
-						data={useCountryOptions()}
-						searchable
-						clearable
-						value={country}
-						onChange={setCountry}
-					/>
-					<NativeSelect
-						label={t("imports.defaultCategory")}
-						value={category ?? ""}
-						onChange={({ currentTarget }) =>
-							setCategory(CATEGORIES.find((one) => one === currentTarget.value))
-						}
-						data={[
-							{ value: "", label: t("imports.noDefault") },
-							...CATEGORIES.map((value) => ({
-								value,
-								label: t(`enums.category.${value}`),
-							})),
-						]}
-					/>
-					<NativeSelect
-						label={t("imports.dateFormat")}
-						value={dateFormat}
-						onChange={({ currentTarget }) =>
-							setDateFormat(
-								DATE_FORMATS.find((one) => one === currentTarget.value) ??
-									"AUTO",
-							)
-						}
-						data={DATE_FORMATS.map((value) => ({
-							value,
-							label: t(`enums.dateFormat.${value}`),
-						}))}
-					/>
-				</SimpleGrid>
-				{missing.length > 0 && (
-					<Alert color="ochre" icon={<IconAlertTriangle />} role="status">
-						<Group gap="xs">
-							<Text size="sm">{t("imports.mapping.missing")}</Text>
-							{missing.map((field) => (
-								<Badge key={field} color="ochre" variant="outline">
-									{t(`enums.fleetField.${field}`)}
-								</Badge>
-							))}
-						</Group>
-					</Alert>
-				)}
+				<MappingDefaults defaults={defaults} onChange={setDefaults} />
+				<StillMissing fields={missing} />
 				<Group>
 					<Button
 						loading={loading}
@@ -151,5 +87,22 @@ export function MappingForm({
 				</Group>
 			</Stack>
 		</Section>
+	);
+}
+
+function StillMissing({ fields }: { fields: readonly Requirement[] }) {
+	const { t } = useTranslation();
+	if (fields.length === 0) return null;
+	return (
+		<Alert color="ochre" icon={<IconAlertTriangle />} role="status">
+			<Group gap="xs">
+				<Text size="sm">{t("imports.mapping.missing")}</Text>
+				{fields.map((field) => (
+					<Badge key={field} color="ochre" variant="outline">
+						{t(`enums.fleetField.${field}`)}
+					</Badge>
+				))}
+			</Group>
+		</Alert>
 	);
 }

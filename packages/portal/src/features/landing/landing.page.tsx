@@ -36,39 +36,7 @@ export function LandingPage() {
 	return (
 		<>
 			<title>{`Tonnetrace · ${t("landing.title")}`}</title>
-			<section className={classes.hero}>
-				<Container size="lg" className={classes.heroGrid}>
-					<Stack gap="lg">
-						<Title order={1} className={classes.title}>
-							{t("landing.title")}
-						</Title>
-						<Text fz="lg" className={classes.lead}>
-							{t("landing.lead")}
-						</Text>
-						<Group>
-							<Button
-								component={Link}
-								to="/sign-in"
-								size="md"
-								color="forest.2"
-								rightSection={<IconArrowRight size={18} />}
-							>
-								{t("shell.signIn")}
-							</Button>
-							<Button
-								component={Link}
-								to="/verify"
-								size="md"
-								variant="outline"
-								color="forest.2"
-							>
-								{t("nav.verify")}
-							</Button>
-						</Group>
-					</Stack>
-					<ChainPicture />
-				</Container>
-			</section>
+			<Hero />
 			<Container size="lg" py={{ base: 40, sm: 64 }}>
 				<Title order={2} fz="1.5rem" mb="lg">
 					{t("landing.how")}
@@ -113,5 +81,44 @@ export function LandingPage() {
 				</SimpleGrid>
 			</Container>
 		</>
+	);
+}
+
+function Hero() {
+	const { t } = useTranslation();
+	return (
+		<section className={classes.hero}>
+			<Container size="lg" className={classes.heroGrid}>
+				<Stack gap="lg">
+					<Title order={1} className={classes.title}>
+						{t("landing.title")}
+					</Title>
+					<Text fz="lg" className={classes.lead}>
+						{t("landing.lead")}
+					</Text>
+					<Group>
+						<Button
+							component={Link}
+							to="/sign-in"
+							size="md"
+							color="forest.2"
+							rightSection={<IconArrowRight size={18} />}
+						>
+							{t("shell.signIn")}
+						</Button>
+						<Button
+							component={Link}
+							to="/verify"
+							size="md"
+							variant="outline"
+							color="forest.2"
+						>
+							{t("nav.verify")}
+						</Button>
+					</Group>
+				</Stack>
+				<ChainPicture />
+			</Container>
+		</section>
 	);
 }

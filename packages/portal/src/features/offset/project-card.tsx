@@ -1,4 +1,4 @@
-import { Badge, Group, NumberInput, Slider, Text, Title } from "@mantine/core";
+import { Badge, Group, Text, Title } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { ExternalLink } from "../../components/external-link";
@@ -7,6 +7,7 @@ import { MoneyText } from "../../components/money-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { OfferedProjectFieldsFragment } from "../../gql/graphql";
 import classes from "./project-card.module.css";
+import { ShareInput } from "./share-input";
 
 interface ProjectCardProps {
 	offered: OfferedProjectFieldsFragment;
@@ -44,17 +45,7 @@ export function ProjectCard({
 					{format.country(project.country)} · {project.type}
 				</Text>
 			</div>
-			<Group gap={6}>
-				<Badge color={project.mechanism === "REMOVAL" ? "blue" : "forest"}>
-					{t(`enums.mechanism.${project.mechanism}`)}
-				</Badge>
-				{project.sdgs.map((sdg) => (
-					<Badge key={sdg} color="gray" title={t("offset.sdgTitle", { sdg })}>
-						{t("offset.sdg", { sdg })}
-					</Badge>
-				))}
-				{soldOut && <Badge color="red">{t("offset.soldOut")}</Badge>}
-			</Group>
+			<Kind project={project} soldOut={soldOut} />
 			{project.description && (
 				<Text size="sm" lineClamp={3}>
 					{project.description}
@@ -81,30 +72,33 @@ export function ProjectCard({
 					registry
 				)}
 			</Text>
-			<Group wrap="nowrap" gap="md">
-				<Slider
-					flex={1}
-					min={0}
-					max={100}
-					value={percent}
-					onChange={onPercent}
-					disabled={soldOut || !price}
-					label={(value) => format.percent(value / 100)}
-					thumbLabel={t("offset.shareOf", { name: project.name })}
-				/>
-				<NumberInput
-					w={88}
-					size="sm"
-					min={0}
-					max={100}
-					allowDecimal={false}
-					suffix=" %"
-					value={percent}
-					onChange={(value) => onPercent(Number(value))}
-					disabled={soldOut || !price}
-					aria-label={t("offset.shareOf", { name: project.name })}
-				/>
-			</Group>
+			<ShareInput
+				label={t("offset.shareOf", { name: project.name })}
+				percent={percent}
+				onPercent={onPercent}
+				disabled={soldOut || !price}
+			/>
 		</article>
+	);
+}
+
+function Kind(props: {
+	project: OfferedProjectFieldsFragment["project"];
+	soldOut: boolean;
+}) {
+	const { t } = useTranslation();
+	const { project, soldOut } = props;
+	return (
+		<Group gap={6}>
+			<Badge color={project.mechanism === "REMOVAL" ? "blue" : "forest"}>
+				{t(`enums.mechanism.${project.mechanism}`)}
+			</Badge>
+			{project.sdgs.map((sdg) => (
+				<Badge key={sdg} color="gray" title={t("offset.sdgTitle", { sdg })}>
+					{t("offset.sdg", { sdg })}
+				</Badge>
+			))}
+			{soldOut && <Badge color="red">{t("offset.soldOut")}</Badge>}
+		</Group>
 	);
 }

@@ -1,10 +1,11 @@
 import { Card, Divider, SimpleGrid, Stack, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Mass } from "../../components/mass";
-import { StackedBar } from "../../components/stacked-bar";
+import { type BarPart, StackedBar } from "../../components/stacked-bar";
 import { Stat } from "../../components/stat";
 import { useFormatter } from "../../format/use-formatter";
 import type { PortfolioFieldsFragment } from "../../gql/graphql";
+import type { MassName } from "./slices";
 
 interface PortfolioFiguresProps {
 	portfolio: PortfolioFieldsFragment;
@@ -16,100 +17,85 @@ interface PortfolioFiguresProps {
  */
 export function PortfolioFigures({ portfolio }: PortfolioFiguresProps) {
 	const { t } = useTranslation();
-	const format = useFormatter();
-	const { footprint, covered, uncovered, offset, allocated, retired } =
-		portfolio;
+	const part = (mass: MassName): BarPart => ({
+		label: t(`mass.${mass}`),
+		grams: portfolio[mass].grams,
+		colour: `var(--tt-${mass})`,
+	});
 	return (
 		<Card component="section" aria-label={t("portfolio.figures")}>
 			<Stack gap="lg">
-				<SimpleGrid
-					component="dl"
-					cols={{ base: 2, sm: 3, lg: 5 }}
-					spacing="xl"
-					m={0}
-				>
-					<Stat
-						label={t("portfolio.devices")}
-						value={format.number(portfolio.devices)}
-						hint={t("portfolio.withoutHint", {
-							count: portfolio.devicesWithoutFootprint,
-						})}
-					/>
-					<Stat
-						label={t("mass.footprint")}
-						value={<Mass grams={footprint.grams} decimals={1} />}
-						hint={t("portfolio.footprintHint")}
-					/>
-					<Stat
-						label={t("mass.uncovered")}
-						swatch="var(--tt-uncovered)"
-						value={<Mass grams={uncovered.grams} decimals={1} />}
-						hint={share(uncovered.grams)}
-					/>
-					<Stat
-						label={t("mass.allocated")}
-						swatch="var(--tt-allocated)"
-						value={<Mass grams={allocated.grams} decimals={1} />}
-					/>
-					<Stat
-						label={t("mass.retired")}
-						swatch="var(--tt-retired)"
-						value={<Mass grams={retired.grams} decimals={1} />}
-					/>
-				</SimpleGrid>
+				<Headlines portfolio={portfolio} />
 				<Divider />
 				<SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-					<div>
-						<Title order={2} fz="sm" mb={8}>
-							{t("portfolio.coverage")}{" "}
-							<Mass grams={footprint.grams} decimals={1} />
-						</Title>
-						<StackedBar
-							decimals={1}
-							parts={[
-								{
-									label: t("mass.covered"),
-									grams: covered.grams,
-									colour: "var(--tt-covered)",
-								},
-								{
-									label: t("mass.uncovered"),
-									grams: uncovered.grams,
-									colour: "var(--tt-uncovered)",
-								},
-							]}
-						/>
-					</div>
-					<div>
-						<Title order={2} fz="sm" mb={8}>
-							{t("portfolio.ordered")}{" "}
-							<Mass grams={offset.grams} decimals={1} />
-						</Title>
-						<StackedBar
-							decimals={1}
-							parts={[
-								{
-									label: t("mass.retired"),
-									grams: retired.grams,
-									colour: "var(--tt-retired)",
-								},
-								{
-									label: t("mass.allocated"),
-									grams: allocated.grams,
-									colour: "var(--tt-allocated)",
-								},
-							]}
-						/>
-					</div>
+					<SharesOf
+						title={t("portfolio.coverage")}
+						grams={portfolio.footprint.grams}
+						parts={[part("covered"), part("uncovered")]}
+					/>
+					<SharesOf
+						title={t("portfolio.ordered")}
+						grams={portfolio.offset.grams}
+						parts={[part("retired"), part("allocated")]}
+					/>
 				</SimpleGrid>
 			</Stack>
 		</Card>
 	);
+}
 
-	function share(grams: number): string | undefined {
-		if (footprint.grams === 0) return undefined;
-		return t("portfolio.ofFootprint", {
-			share: format.percent(grams / footprint.grams, 1),
-		});
-	}
+function Headlines({ portfolio }: PortfolioFiguresProps) {
+	const { t } = useTranslation();
+	const format = useFormatter();
+	const { devices, devicesWithoutFootprint, footprint, uncovered } = portfolio;
+	const share =
+		footprint.grams > 0 ? uncovered.grams / footprint.grams : undefined;
+	return (
+		<SimpleGrid
+			component="dl"
+			cols={{ base: 2, sm: 3, lg: 5 }}
+			spacing="xl"
+			m={0}
+		>
+			<Stat
+				label={t("portfolio.devices")}
+				value={format.number(devices)}
+				hint={t("portfolio.withoutHint", { count: devicesWithoutFootprint })}
+			/>
+			<Stat
+				label={t("mass.footprint")}
+				value={<Mass grams={footprint.grams} decimals={1} />}
+				hint={t("portfolio.footprintHint")}
+			/>
+			<Stat
+				label={t("mass.uncovered")}
+				swatch="var(--tt-uncovered)"
+				value={<Mass grams={uncovered.grams} decimals={1} />}
+				hint={
+					share !== undefined &&
+					t("portfolio.ofFootprint", { share: format.percent(share, 1) })
+				}
+			/>
+			{(["allocated", "retired"] as const).map((mass) => (
+				<Stat
+					key={mass}
+					label={t(`mass.${mass}`)}
+					swatch={`var(--tt-${mass})`}
+					value={<Mass grams={portfolio[mass].grams} decimals={1} />}
+				/>
+			))}
+		</SimpleGrid>
+	);
+}
+
+function SharesOf(props: { title: string; grams: number; parts: BarPart[] }) {
+	const { title, grams, parts } = props;
+	return (
+		<div>
+			<Title order={2} fz="sm" mb={8}>
+				{title} <Mass grams={grams} decimals={1} />
+			</Title>
+			<StackedBar decimals={1} parts={parts} />
+		</div>
+	);
 }

@@ -1,21 +1,14 @@
-import { useMutation } from "@apollo/client/react";
 import { Button, Checkbox, Group, Stack, Text, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
-import { createKeyKeeper } from "../../apollo/key-keeper";
 import type { TenantInContext } from "../../app/tenant/tenant-context";
 import { Mass } from "../../components/mass";
 import { MoneyText } from "../../components/money-text";
-import { notify } from "../../components/notify";
 import { Section } from "../../components/section";
 import { UserErrorAlert } from "../../components/user-error-alert";
-import { useErrorText } from "../../errors/use-error-text";
-import { sortUserErrors } from "../../errors/user-errors";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
-import { OrderPlaceDocument } from "../offset/offset.graphql";
+import { BeneficiaryField } from "./beneficiary-field";
+import { usePlaceOrder } from "./use-place-order";
 
 interface PlaceOrderProps {
 	tenant: TenantInContext;
@@ -26,60 +19,14 @@ interface PlaceOrderProps {
 	onNewQuote: () => void;
 }
 
-const PATHS = {
-	beneficiary: "beneficiary",
-	clientReference: "clientReference",
-};
-const STALE = [
-	"QUOTE_EXPIRED",
-	"DEVICE_ALREADY_COVERED",
-	"OUT_OF_STOCK",
-	"PROJECT_NOT_OFFERED",
-];
-
-/** Names the beneficiary and turns a quote into an order. The beneficiary is never filled in without being asked for. */
+/** Names the beneficiary and turns a quote into an order. */
 export function PlaceOrder(props: PlaceOrderProps) {
 	const { t } = useTranslation();
-	const { tenant, quote, cancellationHours, onBack, onNewQuote } = props;
-	const { userError } = useErrorText();
-	const navigate = useNavigate();
-	const [keys] = useState(() => createKeyKeeper());
-	const [place, { data, loading, error }] = useMutation(OrderPlaceDocument);
-	const userErrors = data?.orderPlace.userErrors ?? [];
-	const form = useForm({
-		initialValues: {
-			beneficiary: "",
-			clientReference: quote.clientReference ?? "",
-			agreed: false,
-		},
-		validate: {
-			beneficiary: (value) => (value.trim() ? null : t("errors.required")),
-			agreed: (value) => (value ? null : t("offset.order.agree")),
-		},
-	});
-	const submit = form.onSubmit(async ({ beneficiary, clientReference }) => {
-		const input = {
-			tenantId: tenant.id,
-			quoteId: quote.id,
-			beneficiary: beneficiary.trim(),
-			clientReference: clientReference.trim() || undefined,
-		};
-		const idempotencyKey = keys.keyFor(input);
-		const answer = await place({
-			variables: { input: { ...input, idempotencyKey } },
-		}).catch(() => undefined);
-		const payload = answer?.data?.orderPlace;
-		if (!payload) return;
-		if (payload.userErrors[0]?.code !== "IDEMPOTENCY_IN_PROGRESS")
-			keys.settle();
-		const { fields } = sortUserErrors(payload.userErrors, PATHS);
-		for (const [field, one] of Object.entries(fields))
-			form.setFieldError(field, userError(one));
-		if (!payload.order) return;
-		notify(t("offset.order.placed", { number: payload.order.number }));
-		await navigate(`/t/${tenant.id}/orders/${payload.order.id}`);
-	});
-	const stale = userErrors.some(({ code }) => STALE.includes(code));
+	const { tenant, quote, cancellationHours, onNewQuote } = props;
+	const { form, submit, busy, errors, failure, stale } = usePlaceOrder(
+		tenant.id,
+		quote,
+	);
 	return (
 		<Section
 			title={t("offset.order.title")}
@@ -87,36 +34,8 @@ export function PlaceOrder(props: PlaceOrderProps) {
 		>
 			<form noValidate onSubmit={submit}>
 				<Stack gap="lg" maw={640}>
-					<Text>
-						<Mass grams={quote.offset.grams} fw={640} /> ·{" "}
-						{t("units.devices", { count: quote.devices })} ·{" "}
-						<strong>
-							<MoneyText money={quote.total} />
-						</strong>
-					</Text>
-					<div>
-						<TextInput
-							label={t("offset.order.beneficiary")}
-							description={t("offset.order.beneficiaryText")}
-							withAsterisk
-							maxLength={200}
-							autoComplete="off"
-							{...form.getInputProps("beneficiary")}
-						/>
-						{form.values.beneficiary !== tenant.legalEntity && (
-							<Button
-								variant="subtle"
-								size="compact-sm"
-								mt={6}
-								ml={-8}
-								onClick={() =>
-									form.setFieldValue("beneficiary", tenant.legalEntity)
-								}
-							>
-								{t("offset.order.use", { name: tenant.legalEntity })}
-							</Button>
-						)}
-					</div>
+					<WhatIsOrdered quote={quote} />
+					<BeneficiaryField form={form} legalEntity={tenant.legalEntity} />
 					<TextInput
 						label={t("offset.order.clientReference")}
 						description={t("offset.order.clientReferenceText")}
@@ -130,33 +49,50 @@ export function PlaceOrder(props: PlaceOrderProps) {
 					<Text size="sm" c="dimmed">
 						{t("offset.order.cancellation", { count: cancellationHours })}
 					</Text>
-					<UserErrorAlert
-						errors={sortUserErrors(userErrors, PATHS).general}
-						failure={error}
-					/>
+					<UserErrorAlert errors={errors} failure={failure} />
 					{stale && (
 						<Button variant="default" onClick={onNewQuote}>
 							{t("offset.order.newQuote")}
 						</Button>
 					)}
-					<Group justify="space-between">
-						{onBack ? (
-							<Button
-								variant="default"
-								leftSection={<IconArrowLeft size={16} />}
-								onClick={onBack}
-							>
-								{t("common.back")}
-							</Button>
-						) : (
-							<span />
-						)}
-						<Button type="submit" loading={loading}>
-							{t("offset.order.submit")}
-						</Button>
-					</Group>
+					<OrderButtons busy={busy} onBack={props.onBack} />
 				</Stack>
 			</form>
 		</Section>
+	);
+}
+
+function WhatIsOrdered({ quote }: Pick<PlaceOrderProps, "quote">) {
+	const { t } = useTranslation();
+	return (
+		<Text>
+			<Mass grams={quote.offset.grams} fw={640} /> ·{" "}
+			{t("units.devices", { count: quote.devices })} ·{" "}
+			<strong>
+				<MoneyText money={quote.total} />
+			</strong>
+		</Text>
+	);
+}
+
+function OrderButtons(props: { busy: boolean; onBack?: () => void }) {
+	const { t } = useTranslation();
+	return (
+		<Group justify="space-between">
+			{props.onBack ? (
+				<Button
+					variant="default"
+					leftSection={<IconArrowLeft size={16} />}
+					onClick={props.onBack}
+				>
+					{t("common.back")}
+				</Button>
+			) : (
+				<span />
+			)}
+			<Button type="submit" loading={props.busy}>
+				{t("offset.order.submit")}
+			</Button>
+		</Group>
 	);
 }
