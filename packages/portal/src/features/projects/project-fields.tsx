@@ -22,6 +22,12 @@ const GOALS = [
 	1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
 ] as const;
 
+/** With the largest absolute value in degrees. */
+const COORDINATES = [
+	{ field: "latitude", most: 90 },
+	{ field: "longitude", most: 180 },
+] as const;
+
 /** What the registry knows the project by. */
 export function ProjectRegistryFields({ form }: ProjectFieldsProps) {
 	const { t } = useTranslation();
@@ -69,43 +75,9 @@ export function ProjectRegistryFields({ form }: ProjectFieldsProps) {
 /** What the project is and where. */
 export function ProjectAboutFields({ form }: ProjectFieldsProps) {
 	const { t } = useTranslation();
-	const countries = useCountryOptions();
 	return (
 		<Stack>
-			<SimpleGrid cols={{ base: 1, sm: 2 }}>
-				<Select
-					label={t("projects.country")}
-					withAsterisk
-					searchable
-					data={countries}
-					{...form.getInputProps("country")}
-				/>
-				<NativeSelect
-					label={t("projects.mechanism")}
-					withAsterisk
-					data={[
-						{ value: "", label: t("projects.choose") },
-						...Object.values(Mechanism).map((value) => ({
-							value,
-							label: t(`projects.mechanismText.${value}`),
-						})),
-					]}
-					{...form.getInputProps("mechanism")}
-				/>
-				<TextInput
-					label={t("projects.type")}
-					placeholder={t("projects.typeHint")}
-					withAsterisk
-					maxLength={200}
-					{...form.getInputProps("type")}
-				/>
-				<TextInput
-					label={t("projects.methodology")}
-					placeholder="ACM0002"
-					maxLength={200}
-					{...form.getInputProps("methodology")}
-				/>
-			</SimpleGrid>
+			<KindFields form={form} />
 			<MultiSelect
 				label={t("projects.sdgs")}
 				description={t("projects.sdgsText")}
@@ -127,25 +99,60 @@ export function ProjectAboutFields({ form }: ProjectFieldsProps) {
 				{...form.getInputProps("description")}
 			/>
 			<SimpleGrid cols={{ base: 1, sm: 2 }}>
-				<NumberInput
-					label={t("projects.latitude")}
-					min={-90}
-					max={90}
-					decimalScale={6}
-					hideControls
-					suffix="°"
-					{...form.getInputProps("latitude")}
-				/>
-				<NumberInput
-					label={t("projects.longitude")}
-					min={-180}
-					max={180}
-					decimalScale={6}
-					hideControls
-					suffix="°"
-					{...form.getInputProps("longitude")}
-				/>
+				{COORDINATES.map(({ field, most }) => (
+					<NumberInput
+						key={field}
+						label={t(`projects.${field}`)}
+						min={-most}
+						max={most}
+						decimalScale={6}
+						hideControls
+						suffix="°"
+						{...form.getInputProps(field)}
+					/>
+				))}
 			</SimpleGrid>
 		</Stack>
+	);
+}
+
+function KindFields({ form }: ProjectFieldsProps) {
+	const { t } = useTranslation();
+	const countries = useCountryOptions();
+	return (
+		<SimpleGrid cols={{ base: 1, sm: 2 }}>
+			<Select
+				label={t("projects.country")}
+				withAsterisk
+				searchable
+				data={countries}
+				{...form.getInputProps("country")}
+			/>
+			<NativeSelect
+				label={t("projects.mechanism")}
+				withAsterisk
+				data={[
+					{ value: "", label: t("projects.choose") },
+					...Object.values(Mechanism).map((value) => ({
+						value,
+						label: t(`projects.mechanismText.${value}`),
+					})),
+				]}
+				{...form.getInputProps("mechanism")}
+			/>
+			<TextInput
+				label={t("projects.type")}
+				placeholder={t("projects.typeHint")}
+				withAsterisk
+				maxLength={200}
+				{...form.getInputProps("type")}
+			/>
+			<TextInput
+				label={t("projects.methodology")}
+				placeholder="ACM0002"
+				maxLength={200}
+				{...form.getInputProps("methodology")}
+			/>
+		</SimpleGrid>
 	);
 }

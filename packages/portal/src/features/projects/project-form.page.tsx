@@ -1,7 +1,7 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { FormButtons } from "../../components/form-buttons";
 import { PageHeader } from "../../components/page-header";
 import { Section } from "../../components/section";
 import { UserErrorAlert } from "../../components/user-error-alert";
@@ -78,14 +78,11 @@ export function ProjectFormPage(props: ProjectFormPageProps) {
 					<Section title={t("projects.about")}>
 						<ProjectAboutFields form={form} />
 					</Section>
-					<Group>
-						<Button type="submit" loading={busy} size="md">
-							{t("projects.save")}
-						</Button>
-						<Button component={Link} to={back} variant="default" size="md">
-							{t("common.cancel")}
-						</Button>
-					</Group>
+					<FormButtons
+						submitLabel={t("projects.save")}
+						busy={busy}
+						cancelTo={back}
+					/>
 				</Stack>
 			</form>
 		</>

@@ -1,8 +1,7 @@
-import { Button, Card, Group, Stack } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { Card, Stack } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { FormButtons } from "../../components/form-buttons";
 import { PageHeader } from "../../components/page-header";
 import { UserErrorAlert } from "../../components/user-error-alert";
 import { focusFirstError } from "../../errors/focus-first-error";
@@ -12,15 +11,14 @@ import type {
 	BatchToRetireQuery,
 	RetirementRecordInput,
 } from "../../gql/graphql";
-import { readSerials } from "../batches/read-serials";
 import { ConfirmRetirement } from "./confirm-retirement";
 import { retirementUrls } from "./retirement.urls";
 import { RetirementFields } from "./retirement-fields";
 import {
 	type RetirementFormValues,
 	retirementInputOf,
-	retirementProblems,
 } from "./retirement-form-values";
+import { useRetirementForm } from "./use-retirement-form";
 
 type Batch = Extract<
 	NonNullable<BatchToRetireQuery["node"]>,
@@ -52,26 +50,11 @@ export function NewRetirementPage(props: NewRetirementPageProps) {
 	const { t } = useTranslation();
 	const { batch, errors, failure, busy, onSubmit } = props;
 	const [confirming, setConfirming] = useState(false);
-	// The server counts days in UTC.
-	const today = new Date().toISOString().slice(0, 10);
-	const registry = batch?.serials.registry;
-	const form = useForm<RetirementFormValues>({
-		initialValues: {
-			serials: props.serials,
-			retiredOn: "",
-			registryReference: "",
-			beneficiary: "",
-			url: "",
-		},
-		validate: (values) =>
-			Object.fromEntries(
-				Object.entries(retirementProblems(values, { today, registry })).map(
-					([field, problem]) => [field, t(`retirements.problem.${problem}`)],
-				),
-			),
-	});
+	const { form, reading, today } = useRetirementForm(
+		props.serials,
+		batch?.serials.registry,
+	);
 	useServerErrors(form, errors, PATHS);
-	const reading = readSerials(form.values.serials, registry);
 	return (
 		<>
 			<PageHeader
@@ -99,19 +82,11 @@ export function NewRetirementPage(props: NewRetirementPageProps) {
 							batch={batch}
 							today={today}
 						/>
-						<Group>
-							<Button type="submit" size="md" loading={busy}>
-								{t("retirements.submit")}
-							</Button>
-							<Button
-								component={Link}
-								to={retirementUrls.list}
-								variant="default"
-								size="md"
-							>
-								{t("common.cancel")}
-							</Button>
-						</Group>
+						<FormButtons
+							submitLabel={t("retirements.submit")}
+							busy={busy}
+							cancelTo={retirementUrls.list}
+						/>
 					</Stack>
 				</Card>
 			</form>
