@@ -1,0 +1,3067 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, ISO 3166-1 alpha-2: `SE`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217: `SEK`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A day, ISO 8601: `2026-09-27`. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with milliseconds, answered in UTC: `2026-09-27T00:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as text: `0.508`. Never a float. */
+  Decimal: { input: string; output: string; }
+  /** The `SafeInt` scalar type represents non-fractional signed whole numeric values that are considered safe as defined by the ECMAScript specification. */
+  SafeInt: { input: number; output: number; }
+};
+
+/** Mass of a credit batch that an order holds, to the gram. */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** The batch. */
+  batch: CreditBatch;
+  /** Opaque and sortable. */
+  id: Scalars['ID']['output'];
+  /** Mass that the order holds of it. */
+  mass: Mass;
+  /** Project of the credits. */
+  project: Project;
+  /** Whether the order gave it back; it then claims nothing. */
+  released: Scalars['Boolean']['output'];
+  /** How much of that is retired. */
+  retired: Mass;
+  /** Retirements of it, in order of the serial numbers. */
+  retirements: Array<AllocationRetirement>;
+  /** The credits that the mass is of; the first and the last may be shared with other orders. */
+  serials: SerialRange;
+};
+
+/** The part of a retirement that is an order's. */
+export type AllocationRetirement = {
+  __typename?: 'AllocationRetirement';
+  /** How much of it is the order's. */
+  mass: Mass;
+  /** The retirement. */
+  retirement: Retirement;
+  /** The credits that this mass is of; the first and the last may be shared with other orders. */
+  serials: SerialRange;
+};
+
+/** Who did what to which thing, when. Written with the change, never changed. */
+export type AuditEvent = Node & {
+  __typename?: 'AuditEvent';
+  /** Noun and verb: `order.placed`. */
+  action: Scalars['String']['output'];
+  /** Name of the person, or `system`. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Figures of the change, JSON. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Id of the thing that changed. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list of AuditEvent. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** Rows with cursors. */
+  edges: Array<AuditEventEdge>;
+  /** Rows. */
+  nodes: Array<AuditEvent>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A AuditEvent with its place in the list. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AuditEvent;
+};
+
+/** Which audit events. */
+export type AuditEventFilter = {
+  /** Beginning of the action: `order.`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** At or after. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether the service may be sold, and everything that speaks against it. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** Whether it may be sold. */
+  available: Scalars['Boolean']['output'];
+  /** All reasons; empty when it may be sold. */
+  reasons: Array<AvailabilityReason>;
+  /** The region; null when the country is in none. */
+  regionCode?: Maybe<Scalars['String']['output']>;
+  /** Stage of the region at that moment. */
+  stage: RolloutStage;
+};
+
+/** Where, to whom and when. */
+export type AvailabilityInput = {
+  /** Past or future moment; now when left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Category of the devices. */
+  category?: InputMaybe<DeviceCategory>;
+  /** Country of the buyer. */
+  country: Scalars['CountryCode']['input'];
+  /** The buyer; only one within reach. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Something that speaks against a sale. */
+export type AvailabilityReason = {
+  __typename?: 'AvailabilityReason';
+  /** Code of the reason. */
+  code: Scalars['String']['output'];
+  /** What is the case, and what would change it. */
+  message: Scalars['String']['output'];
+};
+
+/** One version of an order's certificate. It never changes; what changes in the order makes a new version under the same number. */
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** Allocated and, when the certificate was issued, not yet retired. */
+  allocated: Mass;
+  /** Address of the list of all devices as CSV, for those who may see the tenant. */
+  annexUrl: Scalars['String']['output'];
+  /** On whose behalf credits are retired. */
+  beneficiary: Scalars['String']['output'];
+  /** Footprint of the devices. */
+  computed: Mass;
+  /** How many devices it covers. */
+  devices: Scalars['SafeInt']['output'];
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Public number, the same for all versions: TT-2026-7K3M9QXA. It opens the public page. */
+  number: Scalars['String']['output'];
+  /** Mass ordered after rounding. */
+  offset: Mass;
+  /** The order it stands for. */
+  order: Order;
+  /** Address of the PDF, for those who may see the tenant. */
+  pdfUrl: Scalars['String']['output'];
+  /** Retired when the certificate was issued. */
+  retired: Mass;
+  /** Its standing now. */
+  status: CertificateStatus;
+  /** The version that replaced it. */
+  supersededBy?: Maybe<Certificate>;
+  /** Address of the public page that verifies the certificate. */
+  verificationUrl: Scalars['String']['output'];
+  /** Counts from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of Certificate. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** Rows with cursors. */
+  edges: Array<CertificateEdge>;
+  /** Rows. */
+  nodes: Array<Certificate>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Certificate with its place in the list. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Certificate;
+};
+
+/** Which certificates. */
+export type CertificateFilter = {
+  /** Beginning of the number or of the beneficiary, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these standings. */
+  status?: InputMaybe<Array<CertificateStatus>>;
+};
+
+/** Order of certificates. */
+export type CertificateOrder = {
+  /** Descending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: CertificateOrderField;
+};
+
+/** What certificates are sorted by. */
+export type CertificateOrderField =
+  /** When they were issued. */
+  | 'ISSUED_AT'
+  /** Public number. */
+  | 'NUMBER';
+
+/** Standing of a certificate. */
+export type CertificateStatus =
+  /** In force: it says what the order is. */
+  | 'ISSUED'
+  /** Replaced by a later version. */
+  | 'SUPERSEDED'
+  /** The order was cancelled; nothing is claimed by it. */
+  | 'WITHDRAWN';
+
+/** What may be said about an offset, by jurisdiction, audience and date. */
+export type ClaimPolicy = {
+  __typename?: 'ClaimPolicy';
+  /** Kinds of statement that are allowed. */
+  allowed: Array<Scalars['String']['output']>;
+  /** B2B or B2C. */
+  audience: Scalars['String']['output'];
+  /** Phrases that are forbidden. */
+  forbidden: Array<Scalars['String']['output']>;
+  /** Jurisdiction whose rules apply. */
+  jurisdiction: Scalars['String']['output'];
+  /** Whether a badge on single devices is allowed. */
+  perDeviceBadge: Scalars['Boolean']['output'];
+};
+
+/** What a column means. */
+export type ColumnMappingInput = {
+  /** The field; null: leave the column out. */
+  field?: InputMaybe<FleetField>;
+  /** Place in the file, from 0. */
+  index: Scalars['Int']['input'];
+};
+
+/** How far a device's offset has come. */
+export type Coverage =
+  /** An order covers it; credits are allocated, some perhaps retired. */
+  | 'ALLOCATED'
+  /** No order covers it, and no open quote holds it. */
+  | 'NONE'
+  /** In an open quote that hasn't expired. */
+  | 'QUOTED'
+  /** All credits allocated to it are retired. */
+  | 'RETIRED';
+
+/** A registered run of credits. Free + allocated + retired mass is its quantity in tonnes, to the gram. */
+export type CreditBatch = Node & {
+  __typename?: 'CreditBatch';
+  /** Mass that orders hold and that is not yet retired. */
+  allocated: Mass;
+  /** Mass that no order holds. */
+  free: Mass;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Project of the credits. */
+  project: Project;
+  /** Credits, one metric tonne each. */
+  quantity: Scalars['SafeInt']['output'];
+  /** When it was taken into stock. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Mass that is retired at the registry. */
+  retired: Mass;
+  /** All its retirements, in order of the serial numbers. Operators and auditors. */
+  retirements: Array<Retirement>;
+  /** Its credits. */
+  serials: SerialRange;
+  /** Year in which the mitigation took place. */
+  vintage: Scalars['Int']['output'];
+};
+
+/** A page of a list of CreditBatch. */
+export type CreditBatchConnection = {
+  __typename?: 'CreditBatchConnection';
+  /** Rows with cursors. */
+  edges: Array<CreditBatchEdge>;
+  /** Rows. */
+  nodes: Array<CreditBatch>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CreditBatch with its place in the list. */
+export type CreditBatchEdge = {
+  __typename?: 'CreditBatchEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: CreditBatch;
+};
+
+/** Which credit batches; conditions that are given must all hold. */
+export type CreditBatchFilter = {
+  /** true: something is free; false: nothing is. */
+  hasFree?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the numbering of one of these registries. */
+  registry?: InputMaybe<Array<Registry>>;
+  /** Beginning of the serial text, or a whole serial: then the batches that share a credit with it. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Of this vintage or later. */
+  vintageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this vintage or earlier. */
+  vintageTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of credit batches. */
+export type CreditBatchOrder = {
+  /** Ascending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: CreditBatchOrderField;
+};
+
+/** What credit batches are sorted by. */
+export type CreditBatchOrderField =
+  /** Free mass. */
+  | 'FREE'
+  /** Credits. */
+  | 'QUANTITY'
+  /** When they were taken into stock. */
+  | 'REGISTERED_AT'
+  /** Vintage. */
+  | 'VINTAGE';
+
+/** Credits to take into stock. */
+export type CreditBatchRegisterInput = {
+  /** A new key for each new request, up to 128 characters; the same request with the same key is carried out once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Project that they are of. */
+  projectId: Scalars['ID']['input'];
+  /** Credits; must be last − first + 1. */
+  quantity: Scalars['SafeInt']['input'];
+  /** The range as the registry writes it, up to 200 characters. */
+  serials: Scalars['String']['input'];
+  /** Year; must be the serials' where they tell it. */
+  vintage: Scalars['Int']['input'];
+};
+
+/** The batch in stock. */
+export type CreditBatchRegisterPayload = {
+  __typename?: 'CreditBatchRegisterPayload';
+  /** The batch; null when the input was refused. */
+  batch?: Maybe<CreditBatch>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** How a file writes dates. */
+export type DateFormat =
+  /** Only dates with one meaning are read; others are asked about. */
+  | 'AUTO'
+  /** 31/12/2026. */
+  | 'DAY_FIRST'
+  /** 12/31/2026. */
+  | 'MONTH_FIRST'
+  /** 2026-12-31. */
+  | 'YEAR_FIRST';
+
+/** A device of the fleet. What it is never changes once registered. */
+export type Device = Node & {
+  __typename?: 'Device';
+  /** Kind of device. */
+  category: DeviceCategory;
+  /** Cost centre, as the tenant calls it. */
+  costCentre?: Maybe<Scalars['String']['output']>;
+  /** Country of use. */
+  country: Scalars['CountryCode']['output'];
+  /** How far its offset has come. */
+  coverage: Coverage;
+  /** Its footprint over five years in its country; null when no published figure is known, never a guess. */
+  footprint?: Maybe<Footprint>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Its maker, stated or told by the model's family. */
+  manufacturer?: Maybe<Scalars['String']['output']>;
+  /** Its model in the catalogue; null when it isn't known. */
+  model?: Maybe<DeviceModel>;
+  /** The model as it was named when registered. */
+  modelName: Scalars['String']['output'];
+  /** Mass ordered for it, after rounding; null without an order. */
+  offset?: Maybe<Mass>;
+  /** The tenant's reference of the purchase. */
+  orderReference?: Maybe<Scalars['String']['output']>;
+  /** Day of purchase. */
+  purchasedOn: Scalars['Date']['output'];
+  /** When it came into the fleet here. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** As registered. */
+  serialNumber: Scalars['String']['output'];
+  /** Serial number → grams → registry serials → retirement, of the order that covers the device now. Empty when none does. */
+  trace: Array<TraceLink>;
+};
+
+/** Kind of device. */
+export type DeviceCategory =
+  /** Desktop, all-in-one or mini PC. */
+  | 'DESKTOP'
+  /** Monitor. */
+  | 'MONITOR'
+  /** Notebook. */
+  | 'NOTEBOOK'
+  /** Other hardware. */
+  | 'OTHER'
+  /** Server. */
+  | 'SERVER'
+  /** Tablet. */
+  | 'TABLET'
+  /** Thin client. */
+  | 'THIN_CLIENT'
+  /** Workstation, mobile or fixed. */
+  | 'WORKSTATION';
+
+/** A page of a list of Device. */
+export type DeviceConnection = {
+  __typename?: 'DeviceConnection';
+  /** Rows with cursors. */
+  edges: Array<DeviceEdge>;
+  /** Rows. */
+  nodes: Array<Device>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Device with its place in the list. */
+export type DeviceEdge = {
+  __typename?: 'DeviceEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Device;
+};
+
+/** Which devices. What is left out, and an empty list, restricts nothing. */
+export type DeviceFilter = {
+  /** Of one of these kinds. */
+  categories?: InputMaybe<Array<DeviceCategory>>;
+  /** The whole cost centre. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** Used in one of these countries. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** As far as one of these. */
+  coverage?: InputMaybe<Array<Coverage>>;
+  /** With (true) or without (false) a known footprint. */
+  hasFootprint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole model name, in any usual spelling. */
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  /** The whole reference of the purchase. */
+  orderReference?: InputMaybe<Scalars['String']['input']>;
+  /** Bought on this day or later. */
+  purchasedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Bought on this day or earlier. */
+  purchasedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Beginning of the serial number or of the model's name, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A device to register. */
+export type DeviceInput = {
+  /** Kind of device. */
+  category: DeviceCategory;
+  /** Cost centre, at most 80 characters. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** Country of use. */
+  country: Scalars['CountryCode']['input'];
+  /** Maker, at most 80 characters, in any spelling. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** Trade name or machine type, at most 160 characters. */
+  modelName: Scalars['String']['input'];
+  /** Reference of the purchase, at most 80 characters. */
+  orderReference?: InputMaybe<Scalars['String']['input']>;
+  /** The maker's part number, at most 40 characters; it finds the footprint best. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day of purchase, not in the future. */
+  purchasedOn: Scalars['Date']['input'];
+  /** As printed on the device, at most 80 characters; placeholders of firmware are refused. */
+  serialNumber: Scalars['String']['input'];
+};
+
+/** A model of device in the catalogue. */
+export type DeviceModel = Node & {
+  __typename?: 'DeviceModel';
+  /** Other names under which devices of the model are found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Kind of device. */
+  category: DeviceCategory;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Its maker. */
+  manufacturer: Scalars['String']['output'];
+  /** The maker's name for it. */
+  name: Scalars['String']['output'];
+  /** Part numbers and machine types, at most a few dozen. */
+  partNumbers: Array<Scalars['String']['output']>;
+  /** Its published sheets, oldest revision first. */
+  sheets: Array<FootprintSheet>;
+};
+
+/** A page of a list of DeviceModel. */
+export type DeviceModelConnection = {
+  __typename?: 'DeviceModelConnection';
+  /** Rows with cursors. */
+  edges: Array<DeviceModelEdge>;
+  /** Rows. */
+  nodes: Array<DeviceModel>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A DeviceModel with its place in the list. */
+export type DeviceModelEdge = {
+  __typename?: 'DeviceModelEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DeviceModel;
+};
+
+/** Which device models. */
+export type DeviceModelFilter = {
+  /** Kinds of device. */
+  categories?: InputMaybe<Array<DeviceCategory>>;
+  /** The maker's whole name, in any case. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of device models. */
+export type DeviceModelOrder = {
+  /** Ascending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: DeviceModelOrderField;
+};
+
+/** What device models are sorted by. */
+export type DeviceModelOrderField =
+  /** Kind of device. */
+  | 'CATEGORY'
+  /** Maker. */
+  | 'MANUFACTURER'
+  /** Name. */
+  | 'NAME';
+
+/** Order of devices. */
+export type DeviceOrder = {
+  /** Ascending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: DeviceOrderField;
+};
+
+/** What devices are sorted by. */
+export type DeviceOrderField =
+  /** Kind of device. */
+  | 'CATEGORY'
+  /** Country code. */
+  | 'COUNTRY'
+  /** Footprint; unknown ones count as 0. */
+  | 'FOOTPRINT'
+  /** Model name without its maker. */
+  | 'MODEL_NAME'
+  /** Day of purchase. */
+  | 'PURCHASED_ON'
+  /** When they came into the fleet here. */
+  | 'REGISTERED_AT'
+  /** Serial number. */
+  | 'SERIAL_NUMBER';
+
+/** Devices to register, each for itself. */
+export type DeviceRegisterInput = {
+  /** 1 to 500 devices. */
+  devices: Array<DeviceInput>;
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Results in the order of the request. */
+export type DeviceRegisterPayload = {
+  __typename?: 'DeviceRegisterPayload';
+  /** One for each device of the request; empty when the request as a whole was refused. */
+  results: Array<DeviceRegisterResult>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one device of the request. */
+export type DeviceRegisterResult = {
+  __typename?: 'DeviceRegisterResult';
+  /** The device in the fleet; null when refused. */
+  device?: Maybe<Device>;
+  /** Everything that is wrong with it; empty unless refused. */
+  errors: Array<UserError>;
+  /** Its position in the request, from 0. */
+  index: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: RegisterOutcome;
+};
+
+/** A mass beside something imaginable: an illustration with its edition and source, never a claim. */
+export type Equivalency = {
+  __typename?: 'Equivalency';
+  /** Edition of the figure. */
+  edition: Scalars['String']['output'];
+  /** Grams of CO2e of one unit, in this edition. */
+  gramsPerUnit: Scalars['SafeInt']['output'];
+  /** What it is compared with. */
+  kind: EquivalencyKind;
+  /** Whole units, rounded down. */
+  quantity: Scalars['Decimal']['output'];
+  /** Who published the figure, and when. */
+  source: Scalars['String']['output'];
+  /** A sentence that may be shown as it is, in English. */
+  text: Scalars['String']['output'];
+};
+
+/** What a mass is compared with. */
+export type EquivalencyKind =
+  /** What a typical passenger vehicle emits in a year. */
+  | 'PASSENGER_VEHICLE_YEAR'
+  /** What a tree seedling takes up when grown for ten years. */
+  | 'TREE_SEEDLING_TEN_YEARS';
+
+/** How a file's text is encoded; a byte order mark beats it. */
+export type FileEncoding =
+  /** UTF-8, or UTF-16 when a byte order mark says so. */
+  | 'AUTO'
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, little endian without a mark. */
+  | 'UTF_16'
+  /** Windows-1252 (Western European). */
+  | 'WINDOWS_1252';
+
+/** What became of the row. */
+export type FindingSeverity =
+  /** The row is not used. */
+  | 'REFUSED'
+  /** A value was corrected or left out; the rest is used. */
+  | 'REPAIRED';
+
+/** What a column of a fleet file means. */
+export type FleetField =
+  /** Kind of device; else told by the model's family. */
+  | 'CATEGORY'
+  /** Cost centre. */
+  | 'COST_CENTRE'
+  /** Country of use; required unless a default is given. */
+  | 'COUNTRY'
+  /** Maker. */
+  | 'MANUFACTURER'
+  /** Trade name or machine type; this or the part number. */
+  | 'MODEL_NAME'
+  /** Reference of the purchase order. */
+  | 'ORDER_REFERENCE'
+  /** Owner; personal devices are left out. */
+  | 'OWNERSHIP'
+  /** Part number or machine type. */
+  | 'PART_NUMBER'
+  /** Day of purchase; required. */
+  | 'PURCHASED_ON'
+  /** Serial number of the device; required. */
+  | 'SERIAL_NUMBER'
+  /** Site; never read as a country. */
+  | 'SITE'
+  /** State in the asset system; retired devices are left out. */
+  | 'STATE'
+  /** Whether it is a virtual machine; those are left out. */
+  | 'VIRTUAL';
+
+/** A fleet file and what became of it. Nothing of it is visible before it is DONE. */
+export type FleetImport = Node & {
+  __typename?: 'FleetImport';
+  /** The file's columns; empty before it was read. */
+  columns: Array<FleetImportColumn>;
+  /** When it was announced. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Name of the person who announced it. */
+  createdBy: Scalars['String']['output'];
+  /** What separates the columns; null for JSON. */
+  delimiter?: Maybe<Scalars['String']['output']>;
+  /** How the file was read: UTF_8, UTF_16LE, … */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** Where the errors can be downloaded as CSV; null: no errors. */
+  errorReportUrl?: Maybe<Scalars['String']['output']>;
+  /** What is wrong in its rows, in the order of the file. */
+  errors: RowErrorConnection;
+  /** Why the whole file was refused; while NEEDS_MAPPING: what is open. */
+  failure?: Maybe<UserError>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** When it was DONE or FAILED. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** The same by reason. */
+  leftOut: Array<FleetImportLeftOut>;
+  /** Share of the file that is read, 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** Rows that become, or became, new devices. */
+  rowsAccepted: Scalars['SafeInt']['output'];
+  /** Rows that are no devices of the fleet: virtual machines, personal and retired devices, blank rows. */
+  rowsLeftOut: Scalars['SafeInt']['output'];
+  /** Rows read so far: accepted, unchanged, refused or left out. */
+  rowsRead: Scalars['SafeInt']['output'];
+  /** Rows with errors. */
+  rowsRefused: Scalars['SafeInt']['output'];
+  /** Rows in the file; known at its end. */
+  rowsTotal?: Maybe<Scalars['SafeInt']['output']>;
+  /** Rows whose device the fleet has already, with the same data. */
+  rowsUnchanged: Scalars['SafeInt']['output'];
+  /** SHA-256 of the content, hex. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Size of the file in bytes; 0 before the upload. */
+  sizeBytes: Scalars['SafeInt']['output'];
+  /** The asset system that wrote the file, when it is recognised: Microsoft Intune. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  status: FleetImportStatus;
+};
+
+
+/** A fleet file and what became of it. Nothing of it is visible before it is DONE. */
+export type FleetImportErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A column of a fleet file. */
+export type FleetImportColumn = {
+  __typename?: 'FleetImportColumn';
+  /** Personal data: neither shown nor stored. */
+  dropped: Scalars['Boolean']['output'];
+  /** What it is read as, or proposed to be; null: left out. */
+  field?: Maybe<FleetField>;
+  /** Its header as written. */
+  header: Scalars['String']['output'];
+  /** Place in the file, from 0. */
+  index: Scalars['Int']['output'];
+  /** Up to three values while the mapping is asked for; never of personal data. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** A page of a list of FleetImport. */
+export type FleetImportConnection = {
+  __typename?: 'FleetImportConnection';
+  /** Rows with cursors. */
+  edges: Array<FleetImportEdge>;
+  /** Rows. */
+  nodes: Array<FleetImport>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A FleetImport with its place in the list. */
+export type FleetImportEdge = {
+  __typename?: 'FleetImportEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FleetImport;
+};
+
+/** Which imports. */
+export type FleetImportFilter = {
+  /** How far they are. */
+  status?: InputMaybe<Array<FleetImportStatus>>;
+};
+
+/** Rows that are no devices of the fleet. */
+export type FleetImportLeftOut = {
+  __typename?: 'FleetImportLeftOut';
+  /** Why: VIRTUAL_MACHINE, PERSONAL_DEVICE, RETIRED_STATE or BLANK_ROW. */
+  reason: Scalars['String']['output'];
+  /** How many rows. */
+  rows: Scalars['SafeInt']['output'];
+};
+
+/** What the columns of a file mean. */
+export type FleetImportMapInput = {
+  /** Columns with their fields; those not named are left out. */
+  columns: Array<ColumnMappingInput>;
+  /** How dates are written. */
+  dateFormat?: InputMaybe<DateFormat>;
+  /** Kind of device of rows that tell none. */
+  defaultCategory?: InputMaybe<DeviceCategory>;
+  /** Country of use of rows that name none. */
+  defaultCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The import, which is NEEDS_MAPPING. */
+  importId: Scalars['ID']['input'];
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The import, which goes on with the mapping. */
+export type FleetImportMapPayload = {
+  __typename?: 'FleetImportMapPayload';
+  /** The import; an earlier one when the file was imported so before. */
+  import?: Maybe<FleetImport>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** Order of imports. */
+export type FleetImportOrder = {
+  /** Descending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: FleetImportOrderField;
+};
+
+/** What imports are sorted by. */
+export type FleetImportOrderField =
+  /** When they were announced. */
+  | 'CREATED_AT'
+  /** Name of the file. */
+  | 'FILE_NAME';
+
+/** A fleet file to come. */
+export type FleetImportStartInput = {
+  /** How dates are written; AUTO when left out. */
+  dateFormat?: InputMaybe<DateFormat>;
+  /** Country of use of rows that name none. */
+  defaultCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How the text is encoded; AUTO when left out. */
+  encoding?: InputMaybe<FileEncoding>;
+  /** Name of the file, 1 to 200 characters. */
+  fileName: Scalars['String']['input'];
+  /** SHA-256 of the content, hex: a file that was imported before is then not sent again. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The import, and where to send the file. */
+export type FleetImportStartPayload = {
+  __typename?: 'FleetImportStartPayload';
+  /** The import; an earlier one when the file was imported before. */
+  import?: Maybe<FleetImport>;
+  /** Send the file's bytes there by PUT; null when the file was imported before. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an import is. */
+export type FleetImportStatus =
+  /** Announced; the file has not come yet. */
+  | 'AWAITING_UPLOAD'
+  /** Its rows are visible; refused rows are reported. */
+  | 'DONE'
+  /** The file as a whole was refused; nothing of it is visible. */
+  | 'FAILED'
+  /** Rows are being checked; none is visible yet. */
+  | 'IMPORTING'
+  /** A person has to say what the columns mean; failure says what is open. */
+  | 'NEEDS_MAPPING'
+  /** Uploaded; waits for the worker. */
+  | 'QUEUED'
+  /** The header is being read. */
+  | 'READING';
+
+/** The emissions of one device over its life, normalised to a lifetime and a country of use. Never changes: from the same inputs comes the same result. */
+export type Footprint = {
+  __typename?: 'Footprint';
+  /** What it rests on. */
+  basis: FootprintBasis;
+  /** Country of use: its grid counts. */
+  country: Scalars['CountryCode']['output'];
+  /** Each step in words and figures, in English. */
+  explanation: Array<Scalars['String']['output']>;
+  /** Edition of the grid factors. */
+  gridFactorEdition: Scalars['String']['output'];
+  /** Upper bound of that interval. */
+  high: Mass;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Years of use that it covers. */
+  lifetimeYears: Scalars['Int']['output'];
+  /** Lower bound of an interval whose coverage the method's text states. */
+  low: Mass;
+  /** The method that computed it. */
+  method: MethodVersion;
+  /** The sheet that it was computed from. */
+  sheet?: Maybe<FootprintSheet>;
+  /** The life-cycle stages, in order; they add up to the total. */
+  stages: Array<FootprintStage>;
+  /** Which statistic the total and its stages are. */
+  statistic: Statistic;
+  /** CO2e over the whole life: manufacturing, transport, use, end of life. */
+  total: Mass;
+};
+
+/** What a footprint rests on. */
+export type FootprintBasis =
+  /** An estimate from similar models. */
+  | 'ESTIMATED'
+  /** A published sheet of the model itself. */
+  | 'PUBLISHED';
+
+/** What a maker published about a model's footprint. Never changed: another sheet is another revision. */
+export type FootprintSheet = Node & {
+  __typename?: 'FootprintSheet';
+  /** Where it is assembled. */
+  assemblyLocation?: Maybe<Scalars['String']['output']>;
+  /** Whether devices registered now are computed from it: the last revision that states a mean. */
+  current: Scalars['Boolean']['output'];
+  /** Share of end of life in the total, 0 to 1. */
+  endOfLifeRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** Standard deviation ÷ mean; null when not stated. */
+  errorRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Day of issue; the first of the month or year when no day is printed. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Years of use that the sheet assumes. */
+  lifetimeYears: Scalars['Decimal']['output'];
+  /** Share of manufacturing in the total, 0 to 1. */
+  manufacturingRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** The 95th percentile; null when not stated. It is never derived from mean and deviation. */
+  p95?: Maybe<Mass>;
+  /** Why the current method can't compute a footprint from it; null when it can. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 within the model. */
+  revision: Scalars['Int']['output'];
+  /** Diagonal of the screen, inches. */
+  screenInches?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the figures can be looked up. */
+  source: Scalars['String']['output'];
+  /** Which statistic the total is. */
+  statistic: Statistic;
+  /** CO2e over the sheet's lifetime, as published. */
+  total: Mass;
+  /** Share of transport in the total, 0 to 1. */
+  transportRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** Where use is assumed: a country code or WW, EU, NA (North America), APAC, LATAM; empty when not stated. */
+  useLocation: Scalars['String']['output'];
+  /** Share of use in the total, 0 to 1. */
+  useRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** Weight of the product, kg. */
+  weightKg?: Maybe<Scalars['Decimal']['output']>;
+  /** Typical electricity consumption, kWh a year. */
+  yearlyEnergyKwh?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A file of published footprint sheets and what became of it. */
+export type FootprintSheetsImport = Node & {
+  __typename?: 'FootprintSheetsImport';
+  /** When it was announced. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why the whole file was refused. */
+  failure?: Maybe<UserError>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** What was refused or repaired, in the order of the file. */
+  findings: SheetFindingConnection;
+  /** When it was DONE or FAILED. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Rows that brought a model or a new revision of its sheet. */
+  rowsAccepted: Scalars['SafeInt']['output'];
+  /** Rows read so far: accepted, unchanged or refused. */
+  rowsRead: Scalars['SafeInt']['output'];
+  /** Rows that are not used. */
+  rowsRefused: Scalars['SafeInt']['output'];
+  /** Of the accepted and unchanged rows, those with a repair. */
+  rowsRepaired: Scalars['SafeInt']['output'];
+  /** Rows whose sheet the catalogue has already. */
+  rowsUnchanged: Scalars['SafeInt']['output'];
+  /** How far it is. */
+  status: FleetImportStatus;
+};
+
+
+/** A file of published footprint sheets and what became of it. */
+export type FootprintSheetsImportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of FootprintSheetsImport. */
+export type FootprintSheetsImportConnection = {
+  __typename?: 'FootprintSheetsImportConnection';
+  /** Rows with cursors. */
+  edges: Array<FootprintSheetsImportEdge>;
+  /** Rows. */
+  nodes: Array<FootprintSheetsImport>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A FootprintSheetsImport with its place in the list. */
+export type FootprintSheetsImportEdge = {
+  __typename?: 'FootprintSheetsImportEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FootprintSheetsImport;
+};
+
+/** A file of footprint sheets to come. */
+export type FootprintSheetsImportInput = {
+  /** Name of the file, 1 to 200 characters. */
+  fileName: Scalars['String']['input'];
+  /** Its layout; recognised unless told. */
+  layout?: SheetLayout;
+};
+
+/** The import, and where to send the file. */
+export type FootprintSheetsImportPayload = {
+  __typename?: 'FootprintSheetsImportPayload';
+  /** The import. */
+  import?: Maybe<FootprintSheetsImport>;
+  /** Send the file's bytes there by PUT. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** A life-cycle stage's part of a footprint. */
+export type FootprintStage = {
+  __typename?: 'FootprintStage';
+  /** The figure that it rests on isn't on the sheet: the method computed it. */
+  derived: Scalars['Boolean']['output'];
+  /** Its mass of CO2e; the stages add up to the total to the gram. */
+  mass: Mass;
+  /** Which stage. */
+  stage: LifeCycleStage;
+};
+
+/** Part of a device's life. */
+export type LifeCycleStage =
+  /** Recycling and disposal. */
+  | 'END_OF_LIFE'
+  /** Raw materials and manufacturing. */
+  | 'MANUFACTURING'
+  /** Transport to the customer. */
+  | 'TRANSPORT'
+  /** Electricity during use. */
+  | 'USE';
+
+/** A mass of CO2e, the same amount in three units. */
+export type Mass = {
+  __typename?: 'Mass';
+  /** Grams, a whole number. */
+  grams: Scalars['SafeInt']['output'];
+  /** Kilograms, exact. */
+  kilograms: Scalars['Decimal']['output'];
+  /** Metric tonnes, exact. */
+  tonnes: Scalars['Decimal']['output'];
+};
+
+/** What a project does with emissions. */
+export type Mechanism =
+  /** Avoids emissions. */
+  | 'REDUCTION'
+  /** Takes carbon out of the air. */
+  | 'REMOVAL';
+
+/** A user with a role in a tenant. */
+export type Member = {
+  __typename?: 'Member';
+  /** Their role in the tenant. */
+  role: Role;
+  /** When the role was given. */
+  since: Scalars['DateTime']['output'];
+  /** The person. */
+  user: User;
+};
+
+/** A released way to compute footprints. It never changes; an improvement is a new version. */
+export type MethodVersion = {
+  __typename?: 'MethodVersion';
+  /** What is inside and outside, as ISO 14067 asks. */
+  boundary: Scalars['String']['output'];
+  /** Edition of the grid factors that it uses. */
+  gridFactorEdition: Scalars['String']['output'];
+  /** The version itself. */
+  id: Scalars['ID']['output'];
+  /** Years of use when none are asked for. */
+  lifetimeYears: Scalars['Int']['output'];
+  /** Day of its release. */
+  releasedOn: Scalars['Date']['output'];
+  /** What it does, in English. */
+  text: Scalars['String']['output'];
+  /** Name of the version, printed on certificates: TT-2026.1. */
+  version: Scalars['String']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** In the currency's smallest unit (cents, öre). */
+  amountMinor: Scalars['SafeInt']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** In the currency's main unit, exact. */
+  decimal: Scalars['Decimal']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes credits into stock. Operators. */
+  creditBatchRegister: CreditBatchRegisterPayload;
+  /** Registers devices. Each stands or falls by itself; the same device again changes nothing. */
+  deviceRegister: DeviceRegisterPayload;
+  /** Says what the columns of a file mean, where they weren't recognised. */
+  fleetImportMap: FleetImportMapPayload;
+  /** Announces a fleet file and answers where to send it. The same file again changes nothing: the earlier import is answered. */
+  fleetImportStart: FleetImportStartPayload;
+  /** Announces a file of published footprint sheets and answers where to send it. Operators. */
+  footprintSheetsImport: FootprintSheetsImportPayload;
+  /** Cancels an order inside its window and gives its credits back. */
+  orderCancel: OrderCancelPayload;
+  /** Places an order of an open quote: whole, or not at all. */
+  orderPlace: OrderPlacePayload;
+  /** Changes the password and ends all sessions of the user. */
+  passwordChange: PasswordChangePayload;
+  /** Creates a project or changes its facts. Operators. */
+  projectUpsert: ProjectUpsertPayload;
+  /** Fixes devices, masses and price until the quote expires. Reserves no credits. */
+  quoteCreate: QuoteCreatePayload;
+  /** Records credits that a registry has retired; the orders that hold them become retired by as much. Operators. */
+  retirementRecord: RetirementRecordPayload;
+  /** Starts a session; its cookie comes with the answer. Ten attempts a minute for an address and account. */
+  signIn: SignInPayload;
+  /** Ends the session, here and on the server. */
+  signOut: SignOutPayload;
+};
+
+
+export type MutationCreditBatchRegisterArgs = {
+  input: CreditBatchRegisterInput;
+};
+
+
+export type MutationDeviceRegisterArgs = {
+  input: DeviceRegisterInput;
+};
+
+
+export type MutationFleetImportMapArgs = {
+  input: FleetImportMapInput;
+};
+
+
+export type MutationFleetImportStartArgs = {
+  input: FleetImportStartInput;
+};
+
+
+export type MutationFootprintSheetsImportArgs = {
+  input: FootprintSheetsImportInput;
+};
+
+
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+export type MutationOrderPlaceArgs = {
+  input: OrderPlaceInput;
+};
+
+
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+export type MutationProjectUpsertArgs = {
+  input: ProjectUpsertInput;
+};
+
+
+export type MutationQuoteCreateArgs = {
+  input: QuoteCreateInput;
+};
+
+
+export type MutationRetirementRecordArgs = {
+  input: RetirementRecordInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+};
+
+/** What the tenant can buy now, and on which terms. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Whether it may buy, and everything that speaks against it. */
+  availability: Availability;
+  /** How long an order can be cancelled, in hours. */
+  cancellationHours: Scalars['Int']['output'];
+  /** Currencies in which there are prices. */
+  currencies: Array<Scalars['CurrencyCode']['output']>;
+  /** Projects on offer; none while the service is not available. */
+  projects: Array<OfferedProject>;
+  /** How long a quote is valid, in days. */
+  quoteValidityDays: Scalars['Int']['output'];
+  /** How each device is rounded. */
+  rounding: RoundingPolicy;
+  /** Tax rate in the tenant's country, in percent. */
+  taxPercent: Scalars['Decimal']['output'];
+};
+
+/** A project that the tenant can choose. */
+export type OfferedProject = {
+  __typename?: 'OfferedProject';
+  /** Credits in stock. */
+  available: Mass;
+  /** Price per metric tonne without tax, one a currency. */
+  prices: Array<Money>;
+  /** The project. */
+  project: Project;
+};
+
+/** A placed order: credits allocated in exact grams for a fixed set of devices. */
+export type Order = Node & {
+  __typename?: 'Order';
+  /** Allocated, pending retirement. */
+  allocated: Mass;
+  /** Which credits stand behind it; released ones too. */
+  allocations: Array<Allocation>;
+  /** Legal entity in whose name credits are retired. */
+  beneficiary: Scalars['String']['output'];
+  /** End of the cancellation window; null when cancelled. */
+  cancellableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Versions of the order's certificate, newest first. */
+  certificates: Array<Certificate>;
+  /** The client's own reference, unique in the tenant. */
+  clientReference?: Maybe<Scalars['String']['output']>;
+  /** Number of devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Number for people: ORD-2026-7F3K9Q2M. */
+  number: Scalars['String']['output'];
+  /** Ordered mass after rounding. */
+  offset: Mass;
+  /** When it was placed. */
+  placedAt: Scalars['DateTime']['output'];
+  /** The quote that was ordered. */
+  quote: Quote;
+  /** Retired. */
+  retired: Mass;
+  /** How far it is. */
+  status: OrderStatus;
+  /** Price with tax. */
+  total: Money;
+  /** Whether the viewer could cancel it now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** A cancellation inside the window. */
+export type OrderCancelInput = {
+  /** A new key for each new request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The cancelled order, or why it isn't. */
+export type OrderCancelPayload = {
+  __typename?: 'OrderCancelPayload';
+  /** The order. */
+  order?: Maybe<Order>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list of Order. */
+export type OrderConnection = {
+  __typename?: 'OrderConnection';
+  /** Rows with cursors. */
+  edges: Array<OrderEdge>;
+  /** Rows. */
+  nodes: Array<Order>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Order with its place in the list. */
+export type OrderEdge = {
+  __typename?: 'OrderEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Order;
+};
+
+/** Which orders. */
+export type OrderFilter = {
+  /** Placed on this day (UTC) or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Beginning of the number. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<OrderStatus>>;
+  /** Placed on this day (UTC) or before. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of orders. */
+export type OrderOrder = {
+  /** Newest or largest first unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: OrderOrderField;
+};
+
+/** What orders are sorted by. */
+export type OrderOrderField =
+  /** Their number. */
+  | 'NUMBER'
+  /** Ordered mass. */
+  | 'OFFSET'
+  /** When they were placed. */
+  | 'PLACED_AT';
+
+/** An order of an open quote. */
+export type OrderPlaceInput = {
+  /** Legal entity in whose name credits are retired. Never defaulted; up to 200 characters. */
+  beneficiary: Scalars['String']['input'];
+  /** The client's own reference, unique in the tenant for ever; up to 128 characters. */
+  clientReference?: InputMaybe<Scalars['String']['input']>;
+  /** A new key for each new order; the same key and input give the stored answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An open quote; a quote is used once. */
+  quoteId: Scalars['ID']['input'];
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order, or why there is none. */
+export type OrderPlacePayload = {
+  __typename?: 'OrderPlacePayload';
+  /** The order. */
+  order?: Maybe<Order>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an order is. */
+export type OrderStatus =
+  /** Credits are allocated, pending retirement. */
+  | 'ALLOCATED'
+  /** Cancelled inside the window; its credits were given back. */
+  | 'CANCELLED'
+  /** Taken, credits not allocated yet. Passed through while an order is placed. */
+  | 'PLACED'
+  /** All of its mass is retired. */
+  | 'RETIRED'
+  /** Some of its mass is retired. */
+  | 'RETIRING';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the page's last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow; ask for them with after: endCursor. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Current and new password. */
+export type PasswordChangeInput = {
+  /** The password now. */
+  currentPassword: Scalars['String']['input'];
+  /** 12 to 128 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** After a change every session of the user has ended; sign in again. */
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** What a tenant's fleet emits over its life, and what of it is covered, allocated and retired. */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  /** Of it, allocated and not yet retired. */
+  allocated: Mass;
+  /** The moment that the figures tell of. */
+  asOf: Scalars['DateTime']['output'];
+  /** By kind of device, largest footprint first. */
+  byCategory: Array<PortfolioSlice>;
+  /** By country of use, largest footprint first. */
+  byCountry: Array<PortfolioSlice>;
+  /** By month of purchase, in order. */
+  byMonth: Array<PortfolioSlice>;
+  /** By climate project, largest offset first: only masses of credits. */
+  byProject: Array<PortfolioSlice>;
+  /** Footprint of the devices that an order covers. */
+  covered: Mass;
+  /** Devices of the fleet. */
+  devices: Scalars['SafeInt']['output'];
+  /** Of them, those whose model has no known footprint: counted here, never guessed. */
+  devicesWithoutFootprint: Scalars['SafeInt']['output'];
+  /** The retired mass in passenger vehicles and tree seedlings. */
+  equivalencies: Array<Equivalency>;
+  /** Footprint of all devices that have one. */
+  footprint: Mass;
+  /** Ordered mass after rounding; allocated and retired together. */
+  offset: Mass;
+  /** Of it, retired. */
+  retired: Mass;
+  /** Footprint of the devices that no order covers. */
+  uncovered: Mass;
+};
+
+
+/** What a tenant's fleet emits over its life, and what of it is covered, allocated and retired. */
+export type PortfolioEquivalenciesArgs = {
+  edition?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One part of a portfolio. The parts of one list add up to the portfolio to the gram. */
+export type PortfolioSlice = {
+  __typename?: 'PortfolioSlice';
+  /** Of it, allocated and not yet retired. */
+  allocated: Mass;
+  /** Footprint of the devices that an order covers; null by project. */
+  covered?: Maybe<Mass>;
+  /** Devices; null by project, which has none of its own. */
+  devices?: Maybe<Scalars['SafeInt']['output']>;
+  /** Footprint of the devices; null by project. */
+  footprint?: Maybe<Mass>;
+  /** A DeviceCategory, a country code, a project's id or a month of purchase, YYYY-MM. */
+  key: Scalars['String']['output'];
+  /** The key in words, in English. */
+  label: Scalars['String']['output'];
+  /** Ordered mass after rounding. */
+  offset: Mass;
+  /** Of it, retired. */
+  retired: Mass;
+  /** Footprint of the devices that no order covers; null by project. */
+  uncovered?: Maybe<Mass>;
+};
+
+/** A climate project as its registry describes it. That it stands here says nothing about its quality. */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** Mass that is allocated to orders and not yet retired. */
+  allocated: Mass;
+  /** Mass of its credits that may still be sold. */
+  available: Mass;
+  /** Its first 200 batches, in the order of registration; `creditBatches` pages through all. Operators and auditors. */
+  batches: Array<CreditBatch>;
+  /** Country in which it stands. */
+  country: Scalars['CountryCode']['output'];
+  /** A few sentences for buyers, in English. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Degrees north, to the district or town. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, to the district or town. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Reduction or removal. */
+  mechanism: Mechanism;
+  /** The registry's methodology: ACM0002. */
+  methodology?: Maybe<Scalars['String']['output']>;
+  /** Name, as registered. */
+  name: Scalars['String']['output'];
+  /** The registry that it is registered with. */
+  registry: Registry;
+  /** Its id there, as the registry writes it: 1481, GS7495. */
+  registryProjectId: Scalars['String']['output'];
+  /** Address of its page at the registry. */
+  registryUrl?: Maybe<Scalars['String']['output']>;
+  /** Mass that is retired at the registry. */
+  retired: Mass;
+  /** UN Sustainable Development Goals that it serves, 1 to 17, ascending. */
+  sdgs: Array<Scalars['Int']['output']>;
+  /** What it is: Wind power, Landfill gas. */
+  type: Scalars['String']['output'];
+};
+
+/** A page of a list of Project. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** Rows with cursors. */
+  edges: Array<ProjectEdge>;
+  /** Rows. */
+  nodes: Array<Project>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Project with its place in the list. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Project;
+};
+
+/** Which projects; conditions that are given must all hold. */
+export type ProjectFilter = {
+  /** Standing in one of these. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Reduction or removal. */
+  mechanism?: InputMaybe<Mechanism>;
+  /** Offered now in the region with this code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Registered with one of these. */
+  registry?: InputMaybe<Array<Registry>>;
+  /** Part of the name, in any case, or the beginning of the registry's id. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of projects. */
+export type ProjectOrder = {
+  /** Ascending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: ProjectOrderField;
+};
+
+/** What projects are sorted by. */
+export type ProjectOrderField =
+  /** Mass that may still be sold. */
+  | 'AVAILABLE'
+  /** Country code. */
+  | 'COUNTRY'
+  /** Name. */
+  | 'NAME'
+  /** Registry. */
+  | 'REGISTRY';
+
+/** What a tonne of a project's credits costs, before tax. */
+export type ProjectPrice = {
+  __typename?: 'ProjectPrice';
+  /** Price per metric tonne, without tax. */
+  pricePerTonne: Money;
+  /** The project. */
+  project: Project;
+};
+
+/** A project's share of a mix. */
+export type ProjectShareInput = {
+  /** Whole percent, at least 1; all shares add up to 100. */
+  percent: Scalars['Int']['input'];
+  /** An offered project. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** A project to create, or the new facts of one; fields left out are emptied. */
+export type ProjectUpsertInput = {
+  /** Country in which it stands. */
+  country: Scalars['CountryCode']['input'];
+  /** A few sentences for buyers, up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The project to change; when left out, the one with this registry and registry id, or a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Degrees north, -90 to 90; with longitude or not at all. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east, -180 to 180; with latitude or not at all. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Reduction or removal. */
+  mechanism: Mechanism;
+  /** The registry's methodology, up to 200 characters. */
+  methodology?: InputMaybe<Scalars['String']['input']>;
+  /** Name, as registered, up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The registry that it is registered with. */
+  registry: Registry;
+  /** Its id there, as the registry writes it, up to 40 characters. Fixed once there are credits. */
+  registryProjectId: Scalars['String']['input'];
+  /** Address of its page at the registry, http or https. */
+  registryUrl?: InputMaybe<Scalars['String']['input']>;
+  /** UN Sustainable Development Goals, each of 1 to 17 once. */
+  sdgs?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** What it is, up to 200 characters. */
+  type: Scalars['String']['input'];
+};
+
+/** The project as it is now. */
+export type ProjectUpsertPayload = {
+  __typename?: 'ProjectUpsertPayload';
+  /** The project; null when the input was refused. */
+  project?: Maybe<Project>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** What anybody may know of a certificate: no tenant, no list of devices. The beneficiary stands on it as on the registry. */
+export type PublicCertificate = {
+  __typename?: 'PublicCertificate';
+  /** Allocated and not yet retired; 0 once withdrawn. */
+  allocated: Mass;
+  /** On whose behalf credits are retired. */
+  beneficiary: Scalars['String']['output'];
+  /** Footprint of the devices. */
+  computed: Mass;
+  /** How many devices it covers. */
+  devices: Scalars['SafeInt']['output'];
+  /** When this version was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Lifetime that is counted, in years. */
+  lifetimeYears: Scalars['Int']['output'];
+  /** Version of the footprint method. */
+  methodVersion: Scalars['String']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Mass ordered after rounding. */
+  offset: Mass;
+  /** The projects; none once withdrawn. */
+  projects: Array<PublicCertificateProject>;
+  /** Retired at registries. */
+  retired: Mass;
+  /** How computed masses were rounded to what was ordered. */
+  rounding: RoundingPolicy;
+  /** SHA-256 of the PDF of this version, hex: equal for an unaltered copy. */
+  sha256: Scalars['String']['output'];
+  /** The sentences that the certificate may carry, in order. */
+  statement: Array<Scalars['String']['output']>;
+  /** Which statistic of the published footprints the mass is. */
+  statistic: Statistic;
+  /** Its standing now. A withdrawn certificate claims nothing. */
+  status: CertificateStatus;
+  /** The version that replaced it; null: it is the latest. */
+  supersededByVersion?: Maybe<Scalars['Int']['output']>;
+  /** The latest version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A climate project and what of it is allocated and retired. */
+export type PublicCertificateProject = {
+  __typename?: 'PublicCertificateProject';
+  /** Allocated and not yet retired. */
+  allocated: Mass;
+  /** Host country. */
+  country: Scalars['CountryCode']['output'];
+  /** Name at the registry. */
+  name: Scalars['String']['output'];
+  /** Registry that issued the credits. */
+  registry: Registry;
+  /** Id at the registry. */
+  registryProjectId: Scalars['String']['output'];
+  /** The project's public page at the registry. */
+  registryUrl?: Maybe<Scalars['String']['output']>;
+  /** Retired at the registry. */
+  retired: Mass;
+  /** The retirements; their masses add up to retired. */
+  retirements: Array<PublicRetirement>;
+};
+
+/** Answer to a look-up by serial number. */
+export type PublicDeviceOffset = {
+  __typename?: 'PublicDeviceOffset';
+  /** What is known; empty when nothing is, whatever the reason. */
+  offsets: Array<PublicOffset>;
+  /** The serial number asked for. */
+  serialNumber: Scalars['String']['output'];
+};
+
+/** What was ordered for one device. An estimate of its emissions and a contribution to projects; nothing is said of the product. */
+export type PublicOffset = {
+  __typename?: 'PublicOffset';
+  /** Of it, allocated and not yet retired. */
+  allocated: Mass;
+  /** The device's estimated footprint. */
+  footprint: Mass;
+  /** Lifetime that is counted, in years. */
+  lifetimeYears: Scalars['Int']['output'];
+  /** Version of the footprint method. */
+  methodVersion: Scalars['String']['output'];
+  /** Model. */
+  modelName: Scalars['String']['output'];
+  /** Mass ordered for the device. */
+  offset: Mass;
+  /** The projects, with this device's grams only. */
+  projects: Array<PublicCertificateProject>;
+  /** Of it, retired at registries. */
+  retired: Mass;
+  /** The sentences that may be said of it, in order. */
+  statement: Array<Scalars['String']['output']>;
+  /** Which statistic the footprint is. */
+  statistic: Statistic;
+};
+
+/** Credits that a registry has retired, and what of them is meant. */
+export type PublicRetirement = {
+  __typename?: 'PublicRetirement';
+  /** What of these credits is meant here. */
+  mass: Mass;
+  /** The registry's transaction reference. */
+  registryReference: Scalars['String']['output'];
+  /** Day of the retirement. */
+  retiredOn: Scalars['Date']['output'];
+  /** The whole credits; the first and the last may be shared. */
+  serials: SerialRange;
+  /** Public page of the retirement at the registry. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** May this be sold here, to them, now; and why not. A tenantId out of reach answers as no tenant. */
+  availability: Availability;
+  /** Verifies a certificate by its number: the latest version, with its standing. Anybody. */
+  certificate?: Maybe<PublicCertificate>;
+  /** The stock of credits. Operators and auditors. */
+  creditBatches: CreditBatchConnection;
+  /** The catalogue of device models, for everybody who is signed in. */
+  deviceModels: DeviceModelConnection;
+  /** What is offset for the device with this serial number. Anybody. It has no offsets where nothing is known, whatever the reason. */
+  deviceOffset?: Maybe<PublicDeviceOffset>;
+  /** A mass in passenger vehicles and tree seedlings, by editioned figures. Public. */
+  equivalencies: Array<Equivalency>;
+  /** Imports of footprint sheets, newest first. Operators and auditors. */
+  footprintSheetsImports: FootprintSheetsImportConnection;
+  /** Every released method version, oldest first. */
+  methodVersions: Array<MethodVersion>;
+  /** Anything by its id; null when it isn't there, or not for the viewer. */
+  node?: Maybe<Node>;
+  /** Events that belong to no tenant, newest first. Operators and auditors. */
+  platformAuditEvents: AuditEventConnection;
+  /** The catalogue. Anybody who is signed in. */
+  projects: ProjectConnection;
+  /** One region. Anybody who is signed in. */
+  region?: Maybe<Region>;
+  /** All regions. Anybody who is signed in. */
+  regions: Array<Region>;
+  /** A reseller: the own; any for operators and auditors. */
+  reseller?: Maybe<Reseller>;
+  /** The largest runs of whole credits that are fully allocated and not yet retired. Operators and auditors. */
+  retirable: Array<RetirableRange>;
+  /** All recorded retirements. Operators and auditors. */
+  retirements: RetirementConnection;
+  /** A tenant: the own, a customer of the own reseller, any for operators and auditors. */
+  tenant?: Maybe<Tenant>;
+  /** The tenants within reach. */
+  tenants: TenantConnection;
+  /** Who is signed in; null when nobody is. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAvailabilityArgs = {
+  input: AvailabilityInput;
+};
+
+
+export type QueryCertificateArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCreditBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CreditBatchOrder>;
+};
+
+
+export type QueryDeviceModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeviceModelOrder>;
+};
+
+
+export type QueryDeviceOffsetArgs = {
+  serialNumber: Scalars['String']['input'];
+};
+
+
+export type QueryEquivalenciesArgs = {
+  edition?: InputMaybe<Scalars['String']['input']>;
+  grams: Scalars['SafeInt']['input'];
+};
+
+
+export type QueryFootprintSheetsImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPlatformAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryResellerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRetirableArgs = {
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRetirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RetirementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RetirementOrder>;
+};
+
+
+export type QueryTenantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TenantOrder>;
+};
+
+/** What offsetting a fixed set of devices costs, good until it expires. */
+export type Quote = Node & {
+  __typename?: 'Quote';
+  /** The client's own reference. */
+  clientReference?: Maybe<Scalars['String']['output']>;
+  /** Sum of the footprints, statistic MEAN. */
+  computed: Mass;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Number of devices in it. */
+  devices: Scalars['SafeInt']['output'];
+  /** Chosen devices that are not in it, by reason. */
+  excluded: Array<QuoteExclusion>;
+  /** Until when it can be ordered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its devices, by model and country. */
+  groups: Array<QuoteGroup>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** One line a project. */
+  lines: Array<QuoteLine>;
+  /** Price without tax. */
+  net: Money;
+  /** Mass to offset, after rounding each device. */
+  offset: Mass;
+  /** The order made of it. */
+  order?: Maybe<Order>;
+  /** How each device was rounded. */
+  rounding: RoundingPolicy;
+  /** What has become of it. */
+  status: QuoteStatus;
+  /** Tax on the net price, rounded half up once. */
+  tax: Money;
+  /** Tax rate in percent. */
+  taxPercent: Scalars['Decimal']['output'];
+  /** Price with tax. */
+  total: Money;
+};
+
+/** A page of a list of Quote. */
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  /** Rows with cursors. */
+  edges: Array<QuoteEdge>;
+  /** Rows. */
+  nodes: Array<Quote>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What to quote. Exactly one of deviceIds and filter. */
+export type QuoteCreateInput = {
+  /** The client's own reference, up to 128 characters. */
+  clientReference?: InputMaybe<Scalars['String']['input']>;
+  /** Currency; the tenant's own when left out. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Up to 500 devices. */
+  deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Devices by filter; an empty filter chooses every device that can be offset. */
+  filter?: InputMaybe<DeviceFilter>;
+  /** Projects and their shares. */
+  mix: Array<ProjectShareInput>;
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The quote, or why there is none. */
+export type QuoteCreatePayload = {
+  __typename?: 'QuoteCreatePayload';
+  /** The quote. */
+  quote?: Maybe<Quote>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** A Quote with its place in the list. */
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Quote;
+};
+
+/** Chosen devices that can't be quoted, for one reason. */
+export type QuoteExclusion = {
+  __typename?: 'QuoteExclusion';
+  /** NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED or BOUGHT_TOO_LONG_AGO. */
+  code: Scalars['String']['output'];
+  /** Number of devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** The reason as a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Which quotes. */
+export type QuoteFilter = {
+  /** In one of these states. */
+  status?: InputMaybe<Array<QuoteStatus>>;
+};
+
+/** Devices of a quote that have one footprint. */
+export type QuoteGroup = {
+  __typename?: 'QuoteGroup';
+  /** Category. */
+  category: DeviceCategory;
+  /** Footprint of each, statistic MEAN. */
+  computedEach: Mass;
+  /** Country of use. */
+  country: Scalars['CountryCode']['output'];
+  /** Number of devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** Model, as the fleet names it. */
+  modelName: Scalars['String']['output'];
+  /** Offset mass of all of them. */
+  offset: Mass;
+  /** Offset mass of each, after rounding. */
+  offsetEach: Mass;
+};
+
+/** A project's share of a quote. */
+export type QuoteLine = {
+  __typename?: 'QuoteLine';
+  /** Mass of the share; the shares add up to the offset mass to the gram. */
+  mass: Mass;
+  /** Price of the share, without tax, rounded half up once. */
+  net: Money;
+  /** Share in percent. */
+  percent: Scalars['Int']['output'];
+  /** Price per metric tonne, without tax. */
+  pricePerTonne: Money;
+  /** The project. */
+  project: Project;
+};
+
+/** Order of quotes. */
+export type QuoteOrder = {
+  /** Newest first unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: QuoteOrderField;
+};
+
+/** What quotes are sorted by. */
+export type QuoteOrderField =
+  /** When they were made. */
+  | 'CREATED_AT'
+  /** When they expire. */
+  | 'EXPIRES_AT';
+
+/** What has become of a quote. */
+export type QuoteStatus =
+  /** Its validity has ended. */
+  | 'EXPIRED'
+  /** Can be ordered. */
+  | 'OPEN'
+  /** Was ordered; a quote is used once. */
+  | 'ORDERED';
+
+/** A group of countries in which the service is rolled out together. */
+export type Region = Node & {
+  __typename?: 'Region';
+  /** Code: NORDICS. */
+  code: Scalars['String']['output'];
+  /** Its countries; each country is in one region at most. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Name in English. */
+  name: Scalars['String']['output'];
+  /** Projects that are offered there now, in the order in which they are shown. */
+  projects: Array<Project>;
+  /** What is sold there now. Regional managers, operators and auditors. */
+  rollout: Rollout;
+  /** IANA time zone by which revisions take effect. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** What became of a device that was sent. */
+export type RegisterOutcome =
+  /** It was not taken; the errors say why. */
+  | 'REFUSED'
+  /** It is in the fleet now. */
+  | 'REGISTERED'
+  /** It was in the fleet with the same data. */
+  | 'UNCHANGED';
+
+/** Registry that issued a credit. */
+export type Registry =
+  /** American Carbon Registry. */
+  | 'ACR'
+  /** Climate Action Reserve. */
+  | 'CAR'
+  /** UN Clean Development Mechanism. */
+  | 'CDM'
+  /** Gold Standard. */
+  | 'GOLD_STANDARD'
+  /** Isometric. */
+  | 'ISOMETRIC'
+  /** Another registry. */
+  | 'OTHER'
+  /** Puro.earth. */
+  | 'PURO'
+  /** Verra. */
+  | 'VERRA';
+
+/** A partner that works for its own customers, one tenant at a time. */
+export type Reseller = Node & {
+  __typename?: 'Reseller';
+  /** Country of the partner. */
+  country: Scalars['CountryCode']['output'];
+  /** Its customers. */
+  customers: TenantConnection;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Trade name. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A partner that works for its own customers, one tenant at a time. */
+export type ResellerCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TenantOrder>;
+};
+
+/** Whole credits, fully allocated and not yet retired, to hand to the registry as one range. */
+export type RetirableRange = {
+  __typename?: 'RetirableRange';
+  /** The batch that they are in. */
+  batch: CreditBatch;
+  /** Orders that have grams in them. */
+  orders: Scalars['Int']['output'];
+  /** Its project. */
+  project: Project;
+  /** The credits. */
+  serials: SerialRange;
+};
+
+/** Credits that a registry has retired for good, as recorded there. */
+export type Retirement = Node & {
+  __typename?: 'Retirement';
+  /** The batch that the credits were in. */
+  batch: CreditBatch;
+  /** Beneficiary, as written on the registry. */
+  beneficiary: Scalars['String']['output'];
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Project of the credits. */
+  project: Project;
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The registry's reference of the transaction. */
+  registryReference: Scalars['String']['output'];
+  /** Day of the retirement at the registry. */
+  retiredOn: Scalars['Date']['output'];
+  /** The retired credits. */
+  serials: SerialRange;
+  /** Public page of the retirement. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of Retirement. */
+export type RetirementConnection = {
+  __typename?: 'RetirementConnection';
+  /** Rows with cursors. */
+  edges: Array<RetirementEdge>;
+  /** Rows. */
+  nodes: Array<Retirement>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Retirement with its place in the list. */
+export type RetirementEdge = {
+  __typename?: 'RetirementEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Retirement;
+};
+
+/** Which retirements; conditions that are given must all hold. */
+export type RetirementFilter = {
+  /** Retired on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the beneficiary in any case, or the beginning of the reference or of the serial text. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Retired on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Order of retirements. */
+export type RetirementOrder = {
+  /** Descending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: RetirementOrderField;
+};
+
+/** What retirements are sorted by. */
+export type RetirementOrderField =
+  /** Credits. */
+  | 'QUANTITY'
+  /** When they were recorded. */
+  | 'RECORDED_AT'
+  /** Day of the retirement. */
+  | 'RETIRED_ON';
+
+/** A retirement that has taken place at a registry. */
+export type RetirementRecordInput = {
+  /** The batch; found by the serials when left out. */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beneficiary as written on the registry, up to 200 characters; never filled in by default. */
+  beneficiary: Scalars['String']['input'];
+  /** A new key for each new request, up to 128 characters; the same request with the same key is carried out once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The registry's reference of the transaction, up to 200 characters. */
+  registryReference: Scalars['String']['input'];
+  /** Day of the retirement: not in the future, not before the vintage. */
+  retiredOn: Scalars['Date']['input'];
+  /** The retired range as the registry writes it: whole credits of one batch, fully allocated, not retired before. */
+  serials: Scalars['String']['input'];
+  /** Public page of the retirement, https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The recorded retirement. */
+export type RetirementRecordPayload = {
+  __typename?: 'RetirementRecordPayload';
+  /** The retirement; null when the input was refused. */
+  retirement?: Maybe<Retirement>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** What a user may be. */
+export type Role =
+  /** Reads everything, changes nothing. */
+  | 'AUDITOR'
+  /** Runs catalogue, credits and retirements; reads all tenants. */
+  | 'OPERATOR'
+  /** Configures the rollout of one region. */
+  | 'REGIONAL_MANAGER'
+  /** Runs one reseller and works in its customers. */
+  | 'RESELLER_ADMIN'
+  /** Works in one reseller's customers. */
+  | 'RESELLER_MEMBER'
+  /** Runs one tenant: fleet, orders, members. */
+  | 'TENANT_ADMIN'
+  /** Works in one tenant: fleet and orders. */
+  | 'TENANT_MEMBER'
+  /** Reads one tenant. */
+  | 'TENANT_VIEWER';
+
+/** A role and what it is for. */
+export type RoleAssignment = {
+  __typename?: 'RoleAssignment';
+  /** The region it is for. */
+  region?: Maybe<Region>;
+  /** The reseller it is for. */
+  reseller?: Maybe<Reseller>;
+  /** The role. */
+  role: Role;
+  /** The tenant it is for. */
+  tenant?: Maybe<Tenant>;
+};
+
+/** The revision in force in a region. */
+export type Rollout = {
+  __typename?: 'Rollout';
+  /** Since when it is in force. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** All revisions, newest first. */
+  history: RolloutRevisionConnection;
+  /** Number of the revision in force. */
+  revision: Scalars['Int']['output'];
+  /** What is sold now. */
+  settings: RolloutSettings;
+  /** Stage now. */
+  stage: RolloutStage;
+  /** Whether the viewer may approve what another person revised. */
+  viewerCanApprove: Scalars['Boolean']['output'];
+  /** Whether the viewer may propose a revision. */
+  viewerCanRevise: Scalars['Boolean']['output'];
+};
+
+
+/** The revision in force in a region. */
+export type RolloutHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was, is or will be sold from a moment on. Never changed once written. */
+export type RolloutRevision = {
+  __typename?: 'RolloutRevision';
+  /** Who wrote it. */
+  author: Scalars['String']['output'];
+  /** When it takes effect. */
+  effectiveFrom: Scalars['DateTime']['output'];
+  /** Why, in the author's words. */
+  reason: Scalars['String']['output'];
+  /** Counts from 1. */
+  revision: Scalars['Int']['output'];
+  /** What it sets. */
+  settings: RolloutSettings;
+  /** Stage from then on. */
+  stage: RolloutStage;
+};
+
+/** A page of a list of RolloutRevision. */
+export type RolloutRevisionConnection = {
+  __typename?: 'RolloutRevisionConnection';
+  /** Rows with cursors. */
+  edges: Array<RolloutRevisionEdge>;
+  /** Rows. */
+  nodes: Array<RolloutRevision>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RolloutRevision with its place in the list. */
+export type RolloutRevisionEdge = {
+  __typename?: 'RolloutRevisionEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RolloutRevision;
+};
+
+/** What a region sells, how and at which price. */
+export type RolloutSettings = {
+  __typename?: 'RolloutSettings';
+  /** How long an order may be cancelled, in hours. */
+  cancellationHours: Scalars['Int']['output'];
+  /** Most that may be sold in a calendar month; null: no cap. */
+  capPerMonth?: Maybe<Mass>;
+  /** Most that may be sold in total; null: no cap. */
+  capTotal?: Maybe<Mass>;
+  /** Device categories that may be offset. */
+  categories: Array<DeviceCategory>;
+  /** What may be said here now. */
+  claims: ClaimPolicy;
+  /** Currencies in which there are prices. */
+  currencies: Array<Scalars['CurrencyCode']['output']>;
+  /** Languages, BCP 47. */
+  languages: Array<Scalars['String']['output']>;
+  /** Tenants that may buy during the pilot: name and country only. */
+  pilotTenants: Array<Tenant>;
+  /** Prices per tonne, one for each project and currency. */
+  prices: Array<ProjectPrice>;
+  /** Projects that are offered, in the order in which they are shown. */
+  projects: Array<Project>;
+  /** How long a quote is valid, in days. */
+  quoteValidityDays: Scalars['Int']['output'];
+  /** How long ago a device may have been bought, in years. */
+  retroactiveYears: Scalars['Int']['output'];
+  /** How a device's mass is rounded to what is offset. */
+  rounding: RoundingPolicy;
+  /** Tax by country. */
+  taxRates: Array<TaxRate>;
+};
+
+/** How far the service is rolled out in a region. */
+export type RolloutStage =
+  /** Planned; not sold. */
+  | 'DRAFT'
+  /** Sold to everybody in the region. */
+  | 'GENERAL'
+  /** Not sold now; placed orders stay valid. */
+  | 'PAUSED'
+  /** Sold to the listed pilot tenants. */
+  | 'PILOT'
+  /** No longer sold; placed orders stay valid. */
+  | 'RETIRED';
+
+/** How a device's computed mass is rounded to the mass that is offset. */
+export type RoundingPolicy =
+  /** Up to the next band of 500 kg. */
+  | 'BAND_500KG_UP'
+  /** Not rounded: to the gram. */
+  | 'EXACT'
+  /** Up to the next whole tonne. */
+  | 'WHOLE_TONNE_UP';
+
+/** One thing wrong in a row of a fleet file. */
+export type RowError = {
+  __typename?: 'RowError';
+  /** What is wrong; docs/formats.md lists the codes. */
+  code: Scalars['String']['output'];
+  /** The column's header; null when the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What to do about it, in English. */
+  message: Scalars['String']['output'];
+  /** Line of the file, from 1. */
+  row: Scalars['Int']['output'];
+  /** The cell as written, clipped to 80 characters. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of RowError. */
+export type RowErrorConnection = {
+  __typename?: 'RowErrorConnection';
+  /** Rows with cursors. */
+  edges: Array<RowErrorEdge>;
+  /** Rows. */
+  nodes: Array<RowError>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RowError with its place in the list. */
+export type RowErrorEdge = {
+  __typename?: 'RowErrorEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RowError;
+};
+
+/** A run of whole credits as its registry numbers them. Last − first + 1 = quantity. */
+export type SerialRange = {
+  __typename?: 'SerialRange';
+  /** Number of the first credit. */
+  first: Scalars['String']['output'];
+  /** Number of the last credit, inclusive. */
+  last: Scalars['String']['output'];
+  /** Credits, one metric tonne each. */
+  quantity: Scalars['SafeInt']['output'];
+  /** The registry whose numbers these are. */
+  registry: Registry;
+  /** The range as the registry writes it. */
+  text: Scalars['String']['output'];
+};
+
+/** One thing refused or repaired in a row of a sheet file. */
+export type SheetFinding = {
+  __typename?: 'SheetFinding';
+  /** What was found; docs/formats.md lists the codes. */
+  code: Scalars['String']['output'];
+  /** The column's header; null when the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What it means, in English. */
+  message: Scalars['String']['output'];
+  /** Line of the file, from 1. */
+  row: Scalars['Int']['output'];
+  /** What became of the row. */
+  severity: FindingSeverity;
+  /** The cell as written, clipped to 80 characters. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of SheetFinding. */
+export type SheetFindingConnection = {
+  __typename?: 'SheetFindingConnection';
+  /** Rows with cursors. */
+  edges: Array<SheetFindingEdge>;
+  /** Rows. */
+  nodes: Array<SheetFinding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A SheetFinding with its place in the list. */
+export type SheetFindingEdge = {
+  __typename?: 'SheetFindingEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SheetFinding;
+};
+
+/** Layout of a file of footprint sheets. */
+export type SheetLayout =
+  /** Recognised by its columns. */
+  | 'AUTO'
+  /** Boavizta's environmental-footprint-data. */
+  | 'BOAVIZTA'
+  /** Our own; docs/formats.md has its columns. */
+  | 'TONNETRACE';
+
+/** E-mail address and password. */
+export type SignInInput = {
+  /** E-mail address, in any case. */
+  email: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** The session is in the cookie of the answer. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+  /** Who is signed in now. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** The session has ended. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** Ascending or descending. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** Which statistic of a skewed distribution a figure is. A mean is never added to, or compared with, a 95th percentile. */
+export type Statistic =
+  /** Mean; means add up over a fleet. */
+  | 'MEAN'
+  /** 95th percentile; doesn't add up. */
+  | 'P95';
+
+/** Tax on the service in a country. */
+export type TaxRate = {
+  __typename?: 'TaxRate';
+  /** The country. */
+  country: Scalars['CountryCode']['output'];
+  /** Rate in percent. */
+  percent: Scalars['Decimal']['output'];
+};
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type Tenant = Node & {
+  __typename?: 'Tenant';
+  /** What was done in the tenant, newest first. */
+  auditEvents: AuditEventConnection;
+  /** The tenant's certificates, all versions. */
+  certificates: CertificateConnection;
+  /** Country of the legal entity; decides region and tax. */
+  country: Scalars['CountryCode']['output'];
+  /** When the tenant was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Currency of quotes unless another is asked for. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** One device of the fleet. */
+  device?: Maybe<Device>;
+  /** The devices of the fleet. */
+  devices: DeviceConnection;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** The tenant's fleet imports, newest first. */
+  imports: FleetImportConnection;
+  /** Legal entity, as it may stand as beneficiary on a registry. */
+  legalEntity: Scalars['String']['output'];
+  /** Who works in the tenant, at most 500. */
+  members: Array<Member>;
+  /** Trade name. */
+  name: Scalars['String']['output'];
+  /** What the tenant can buy now, and on which terms. */
+  offer: Offer;
+  /** What became of an orderPlace with this key; null when no order came of it. */
+  order?: Maybe<Order>;
+  /** The tenant's orders, newest first unless told otherwise. */
+  orders: OrderConnection;
+  /** Footprint, cover, allocation and retirement of the fleet. */
+  portfolio: Portfolio;
+  /** The tenant's quotes, newest first unless told otherwise. */
+  quotes: QuoteConnection;
+  /** The region that the tenant's country is in. */
+  region: Region;
+  /** The partner whose customer the tenant is. */
+  reseller?: Maybe<Reseller>;
+  /** Model names without a footprint, those with most devices first: counted and listed, never guessed. */
+  unmatchedModels: UnmatchedModelConnection;
+  /** Whether the viewer may register devices and import files here. */
+  viewerCanImport: Scalars['Boolean']['output'];
+  /** Whether the viewer may make quotes and orders here. */
+  viewerCanOrder: Scalars['Boolean']['output'];
+  /** Whether the viewer may read the audit events here. */
+  viewerCanSeeAudit: Scalars['Boolean']['output'];
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CertificateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantDeviceArgs = {
+  serialNumber: Scalars['String']['input'];
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeviceOrder>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FleetImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FleetImportOrder>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantOrderArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrderOrder>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantPortfolioArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuoteOrder>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantUnmatchedModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of Tenant. */
+export type TenantConnection = {
+  __typename?: 'TenantConnection';
+  /** Rows with cursors. */
+  edges: Array<TenantEdge>;
+  /** Rows. */
+  nodes: Array<Tenant>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Tenant with its place in the list. */
+export type TenantEdge = {
+  __typename?: 'TenantEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Tenant;
+};
+
+/** Which tenants. */
+export type TenantFilter = {
+  /** Code of the region. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Customers of this reseller. */
+  resellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of the name, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of tenants. */
+export type TenantOrder = {
+  /** Ascending unless told otherwise. */
+  direction?: SortDirection;
+  /** Sort key. */
+  field: TenantOrderField;
+};
+
+/** What tenants are sorted by. */
+export type TenantOrderField =
+  /** Country code. */
+  | 'COUNTRY'
+  /** When they were created. */
+  | 'CREATED_AT'
+  /** Trade name. */
+  | 'NAME';
+
+/** Grams of a device, the registry serials that they are of, and their retirement. The links of a device add up to its offset mass. */
+export type TraceLink = {
+  __typename?: 'TraceLink';
+  /** Batch of the credits. */
+  batch: CreditBatch;
+  /** How much of the device's mass this link is. */
+  mass: Mass;
+  /** The order that covers the device. */
+  order: Order;
+  /** Project of the credits. */
+  project: Project;
+  /** Their retirement; null: allocated, pending retirement. */
+  retirement?: Maybe<Retirement>;
+  /** The whole credits that these grams are of; the first and the last may be shared with other devices. */
+  serials: Array<SerialRange>;
+};
+
+/** A model name that no published footprint was found for. */
+export type UnmatchedModel = {
+  __typename?: 'UnmatchedModel';
+  /** Kind of device. */
+  category: DeviceCategory;
+  /** Devices that are counted without a footprint for it. */
+  devices: Scalars['SafeInt']['output'];
+  /** As registered; of several spellings the first. */
+  modelName: Scalars['String']['output'];
+};
+
+/** A page of a list of UnmatchedModel. */
+export type UnmatchedModelConnection = {
+  __typename?: 'UnmatchedModelConnection';
+  /** Rows with cursors. */
+  edges: Array<UnmatchedModelEdge>;
+  /** Rows. */
+  nodes: Array<UnmatchedModel>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A UnmatchedModel with its place in the list. */
+export type UnmatchedModelEdge = {
+  __typename?: 'UnmatchedModelEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnmatchedModel;
+};
+
+/** A person who signs in. */
+export type User = Node & {
+  __typename?: 'User';
+  /** E-mail address to sign in with. */
+  email: Scalars['String']['output'];
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** Language, BCP 47. */
+  locale: Scalars['String']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+};
+
+/** Something in the input that the caller can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** From the closed list of error codes. */
+  code: Scalars['String']['output'];
+  /** Path of the field at fault, below `input`. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do next, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** Who is signed in, and what they reach. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Regions that the person manages; all for operators and auditors. */
+  regions: Array<Region>;
+  /** The reseller that the person works for. */
+  reseller?: Maybe<Reseller>;
+  /** Every role of the signed-in person. */
+  roles: Array<RoleAssignment>;
+  /** The first 50 tenants within reach; `tenants` pages through all. */
+  tenants: Array<Tenant>;
+  /** The signed-in person. */
+  user?: Maybe<User>;
+  /** Whether they read everything. */
+  viewerCanAudit: Scalars['Boolean']['output'];
+  /** Whether they run catalogue, credits and retirements. */
+  viewerCanOperate: Scalars['Boolean']['output'];
+};
+
+export type RegisterDevicesMutationVariables = Exact<{
+  input: DeviceRegisterInput;
+}>;
+
+
+export type RegisterDevicesMutation = { __typename?: 'Mutation', deviceRegister: { __typename?: 'DeviceRegisterPayload', results: Array<{ __typename?: 'DeviceRegisterResult', index: number, outcome: RegisterOutcome, device?: { __typename?: 'Device', id: string, serialNumber: string, footprint?: { __typename?: 'Footprint', statistic: Statistic, total: { __typename?: 'Mass', grams: number, kilograms: string } } | null } | null, errors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+
+export type OfferQueryVariables = Exact<{
+  tenantId: Scalars['ID']['input'];
+}>;
+
+
+export type OfferQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', offer: { __typename?: 'Offer', rounding: RoundingPolicy, currencies: Array<string>, availability: { __typename?: 'Availability', available: boolean, reasons: Array<{ __typename?: 'AvailabilityReason', code: string, message: string }> }, projects: Array<{ __typename?: 'OfferedProject', project: { __typename?: 'Project', id: string, name: string, registry: Registry, registryProjectId: string }, prices: Array<{ __typename?: 'Money', decimal: string, currency: string }>, available: { __typename?: 'Mass', tonnes: string } }> } } | null };
+
+export type CreateQuoteMutationVariables = Exact<{
+  input: QuoteCreateInput;
+}>;
+
+
+export type CreateQuoteMutation = { __typename?: 'Mutation', quoteCreate: { __typename?: 'QuoteCreatePayload', quote?: { __typename?: 'Quote', id: string, devices: number, expiresAt: string, computed: { __typename?: 'Mass', grams: number, tonnes: string }, offset: { __typename?: 'Mass', grams: number, tonnes: string }, net: { __typename?: 'Money', decimal: string, currency: string }, tax: { __typename?: 'Money', decimal: string }, total: { __typename?: 'Money', decimal: string }, excluded: Array<{ __typename?: 'QuoteExclusion', code: string, devices: number, message: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: OrderPlaceInput;
+}>;
+
+
+export type PlaceOrderMutation = { __typename?: 'Mutation', orderPlace: { __typename?: 'OrderPlacePayload', order?: { __typename?: 'Order', id: string, number: string, status: OrderStatus, offset: { __typename?: 'Mass', grams: number, tonnes: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+
+export type OrderByKeyQueryVariables = Exact<{
+  tenantId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type OrderByKeyQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', order?: { __typename?: 'Order', id: string, number: string, status: OrderStatus, allocated: { __typename?: 'Mass', tonnes: string }, retired: { __typename?: 'Mass', tonnes: string }, certificates: Array<{ __typename?: 'Certificate', number: string, version: number, status: CertificateStatus, verificationUrl: string }> } | null } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { __typename?: 'Mutation', signIn: { __typename?: 'SignInPayload', viewer?: { __typename?: 'Viewer', user?: { __typename?: 'User', id: string, name: string } | null, tenants: Array<{ __typename?: 'Tenant', id: string, name: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
+
+export type CustomersQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CustomersQuery = { __typename?: 'Query', tenants: { __typename?: 'TenantConnection', nodes: Array<{ __typename?: 'Tenant', id: string, name: string, legalEntity: string, country: string, currency: string }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const RegisterDevicesDocument = new TypedDocumentString(`
+    mutation RegisterDevices($input: DeviceRegisterInput!) {
+  deviceRegister(input: $input) {
+    results {
+      index
+      outcome
+      device {
+        id
+        serialNumber
+        footprint {
+          statistic
+          total {
+            grams
+            kilograms
+          }
+        }
+      }
+      errors {
+        code
+        field
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDevicesMutation, RegisterDevicesMutationVariables>;
+export const OfferDocument = new TypedDocumentString(`
+    query Offer($tenantId: ID!) {
+  tenant(id: $tenantId) {
+    offer {
+      availability {
+        available
+        reasons {
+          code
+          message
+        }
+      }
+      rounding
+      currencies
+      projects {
+        project {
+          id
+          name
+          registry
+          registryProjectId
+        }
+        prices {
+          decimal
+          currency
+        }
+        available {
+          tonnes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const CreateQuoteDocument = new TypedDocumentString(`
+    mutation CreateQuote($input: QuoteCreateInput!) {
+  quoteCreate(input: $input) {
+    quote {
+      id
+      devices
+      computed {
+        grams
+        tonnes
+      }
+      offset {
+        grams
+        tonnes
+      }
+      net {
+        decimal
+        currency
+      }
+      tax {
+        decimal
+      }
+      total {
+        decimal
+      }
+      expiresAt
+      excluded {
+        code
+        devices
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+export const PlaceOrderDocument = new TypedDocumentString(`
+    mutation PlaceOrder($input: OrderPlaceInput!) {
+  orderPlace(input: $input) {
+    order {
+      id
+      number
+      status
+      offset {
+        grams
+        tonnes
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const OrderByKeyDocument = new TypedDocumentString(`
+    query OrderByKey($tenantId: ID!, $idempotencyKey: String!) {
+  tenant(id: $tenantId) {
+    order(idempotencyKey: $idempotencyKey) {
+      id
+      number
+      status
+      allocated {
+        tonnes
+      }
+      retired {
+        tonnes
+      }
+      certificates {
+        number
+        version
+        status
+        verificationUrl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderByKeyQuery, OrderByKeyQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      user {
+        id
+        name
+      }
+      tenants {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int, $after: String) {
+  tenants(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      legalEntity
+      country
+      currency
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;

@@ -1,0 +1,7 @@
+export * from "./gql/graphql.js";
+export {
+	accepted,
+	type ClientOptions,
+	TonnetraceClient,
+} from "./tonnetrace-client.js";
+export { TonnetraceError } from "./tonnetrace-error.js";
