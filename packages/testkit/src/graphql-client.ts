@@ -110,7 +110,7 @@ export function graphqlClient(baseUrl: string): GraphQLClient {
 				url,
 				{
 					method,
-					body: body as unknown as BodyInit,
+					body: body as unknown as RequestInit["body"],
 					// A stream is sent while it is read; fetch wants that said.
 					...{ duplex: "half" },
 				},

@@ -130,16 +130,20 @@ export class TenantResolver {
 	@FieldResolver(() => ResellerType, {
 		name: "reseller",
 		nullable: true,
-		description: "The partner whose customer the tenant is.",
+		description:
+			"The partner whose customer the tenant is; null also for those who only see the tenant's name.",
 	})
-	async partner(
-		@Root() { row }: TenantType,
+	partner(
+		@Root() { id, row }: TenantType,
 		@Ctx() ctx: RequestContext,
 	): Promise<ResellerType | null> {
-		const reseller = row.resellerId
-			? await ctx.platform.tenants.resellerById(row.resellerId)
-			: undefined;
-		return reseller ? new ResellerType(reseller) : null;
+		return nullIfMissing(async () => {
+			await ctx.enter(id);
+			const reseller = row.resellerId
+				? await ctx.platform.tenants.resellerById(row.resellerId)
+				: undefined;
+			return reseller ? new ResellerType(reseller) : null;
+		});
 	}
 
 	@FieldResolver(() => [MemberType], {
