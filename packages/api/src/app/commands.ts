@@ -146,8 +146,10 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
 	});
 	const name = positionals.slice(0, 2).join(" ");
 	if (positionals[0] === "settings") {
-		for (const setting of describeSettings())
-			console.log(`${setting.name.padEnd(22)}${setting.description}`);
+		for (const { name, description, defaultText } of describeSettings()) {
+			const byDefault = defaultText && ` (default: ${defaultText})`;
+			console.log(`${name.padEnd(22)}${description}${byDefault}`);
+		}
 		return;
 	}
 	if (name === "schema emit") return writeFile(CONTRACT, printContract());
