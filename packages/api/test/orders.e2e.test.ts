@@ -316,6 +316,63 @@ describe("quotes and orders", () => {
 		expect(await api.app.platform.inventory.checkBooks()).toEqual([]);
 	});
 
+	it("tells nobody in whose name a credit was retired that is shared with another tenant", async () => {
+		const shared = await shop(10, 1, "300");
+		const other = await api.seed.tenant(shared.region);
+		await devices(other, 1, await publishModel(api, "300", other.country));
+		const otherClient = await api.signedIn({
+			role: "TENANT_ADMIN",
+			tenantId: other.id,
+		});
+		for (const [client, beneficiary] of [
+			[shared.client, "First Secret AB"],
+			[otherClient, "Second Secret AB"],
+		] as const) {
+			const made = await quote(client, { mix: all(shared.projectId) });
+			expect(
+				(await order(client, { quoteId: made.quote?.id, beneficiary }))
+					.userErrors,
+			).toEqual([]);
+		}
+		await api.app.platform.inventory.recordRetirement(
+			{ id: "system", role: "OPERATOR" },
+			{
+				serials: shared.serials(0, 1),
+				retiredOn: "2026-01-15",
+				registryReference: "REF-3",
+				beneficiary: "First Secret AB",
+				idempotencyKey: unique("key"),
+			},
+		);
+		await api.app.worker.drain();
+		const seen = `query($id: ID!) { tenant(id: $id) { orders { nodes { beneficiary allocations { retirements { retirement { beneficiary registryReference } } } certificates { number status } } } devices { nodes { serialNumber trace { retirement { beneficiary } } } } } }`;
+		const own = JSON.stringify(
+			(await shared.client.execute(seen, { id: shared.tenant.id })).data,
+		);
+		const others = JSON.stringify(
+			(await otherClient.execute(seen, { id: other.id })).data,
+		);
+		expect(own).toContain('"retirement":{"beneficiary":"First Secret AB"');
+		expect(others).toContain(
+			"another customer, with whom this credit is shared",
+		);
+		expect(others).not.toContain("First Secret");
+		const number = /"number":"(TT-[^"]+)","status":"ISSUED"/.exec(others)?.[1];
+		const publicly = await api
+			.client()
+			.execute(
+				"query($n: String!) { certificate(number: $n) { statement beneficiary retired { grams } } }",
+				{ n: number },
+			);
+		expect(JSON.stringify(publicly.data)).not.toContain("First Secret");
+		expect(publicly.data).toMatchObject({
+			certificate: {
+				beneficiary: "Second Secret AB",
+				retired: { grams: 500_000 },
+			},
+		});
+	});
+
 	it("never sells more than a region's cap", async () => {
 		const { client, projectId } = await shop(100, 3, "508", {
 			capPerMonthGrams: 2_000_000,

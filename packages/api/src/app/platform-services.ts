@@ -87,7 +87,6 @@ export function composePlatform(ports: Ports): PlatformServices {
 			footprints: footprints.footprints,
 			directory: certificateDirectory,
 			coveredDevices,
-			inventory,
 			open: (scope) => composeTenant(ports, platform, scope),
 			clock,
 		}),

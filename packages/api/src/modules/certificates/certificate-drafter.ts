@@ -3,8 +3,7 @@ import type { FileStore } from "../../platform/files/file-store.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import type { FleetService, QuotedDevice } from "../fleet/index.js";
 import type { FootprintService } from "../footprints/index.js";
-import type { InventoryService } from "../inventory/index.js";
-import type { Order } from "../orders/index.js";
+import type { Order, OrderService } from "../orders/index.js";
 import type { RegionService } from "../regions/index.js";
 import type { TenantService } from "../tenancy/index.js";
 import { creditsOf, type ProjectCredits } from "./credit-shares.js";
@@ -21,7 +20,7 @@ import { toSnapshot, verificationUrl } from "./to-snapshot.js";
 
 interface Dependencies {
 	readonly scope: TenantScope;
-	readonly inventory: Pick<InventoryService, "allocationsOf">;
+	readonly orders: Pick<OrderService, "allocationsOf">;
 	readonly fleet: Pick<FleetService, "groupsOfQuote" | "annexRows">;
 	readonly footprints: Pick<FootprintService, "byIds">;
 	readonly regions: Pick<RegionService, "effective">;
@@ -57,10 +56,7 @@ export class CertificateDrafter {
 	 * @returns undefined when a retirement came in between; read the order again
 	 */
 	async creditsOf(order: Order): Promise<OrderCredits | undefined> {
-		const { inventory, scope } = this.use;
-		const projects = creditsOf(
-			await inventory.allocationsOf(scope, [order.id]),
-		);
+		const projects = creditsOf(await this.use.orders.allocationsOf([order.id]));
 		const sum = (of: (it: ProjectCredits) => number) =>
 			projects.reduce((total, it) => total + of(it), 0);
 		const retiredGrams = sum((it) => it.retiredGrams);

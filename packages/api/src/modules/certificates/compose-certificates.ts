@@ -49,6 +49,7 @@ export function composeCertificates(
 	const drafter = new CertificateDrafter({
 		...platform,
 		scope,
+		orders,
 		fleet,
 		files,
 		clock,

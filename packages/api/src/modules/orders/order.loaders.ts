@@ -31,9 +31,9 @@ export const orderLoaders = (ctx: RequestContext, tenantId: string) =>
 			return quoteIds.map((id) => found.get(id));
 		}),
 		allocations: new DataLoader<string, AllocationView[]>(async (orderIds) => {
-			const { scope } = await ctx.enter(tenantId);
+			const { orders } = await ctx.enter(tenantId);
 			const found = groupBy(
-				await ctx.platform.inventory.allocationsOf(scope, orderIds),
+				await orders.allocationsOf(orderIds),
 				({ orderId }) => orderId,
 			);
 			return orderIds.map((id) => found.get(id) ?? []);

@@ -13,7 +13,7 @@ import type { Idempotency } from "../../platform/idempotency/idempotency.js";
 import { type IdSource, isIdOf } from "../../platform/ids.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import type { FleetService } from "../fleet/index.js";
-import type { InventoryService } from "../inventory/index.js";
+import type { AllocationView, InventoryService } from "../inventory/index.js";
 import type { PortfolioLedger, ProjectDelta } from "../portfolio/index.js";
 import {
 	clientReference,
@@ -24,6 +24,7 @@ import {
 } from "../quotes/index.js";
 import type { RegionService } from "../regions/index.js";
 import { canOrder } from "../tenancy/index.js";
+import { withoutForeignBeneficiaries } from "./foreign-beneficiaries.js";
 import type {
 	CertificateRequests,
 	NewOrder,
@@ -240,6 +241,16 @@ export class OrderService {
 		return new Map(
 			(await this.parts.orders.byIds(ids)).map((order) => [order.id, order]),
 		);
+	}
+
+	/** What stands behind the orders, as their tenant, their certificates and the public may see it; sorted by order and orderStart. */
+	async allocationsOf(orderIds: readonly string[]): Promise<AllocationView[]> {
+		const { inventory, scope } = this.parts;
+		const [allocations, orders] = await Promise.all([
+			inventory.allocationsOf(scope, orderIds),
+			this.ordersByIds(orderIds),
+		]);
+		return withoutForeignBeneficiaries(allocations, orders);
 	}
 
 	/** Orders by the id of their quote. */

@@ -20,7 +20,6 @@ import {
 } from "../certificates/index.js";
 import type { CoveredDevice, CoveredDevices } from "../fleet/index.js";
 import type { FootprintService } from "../footprints/index.js";
-import type { InventoryService } from "../inventory/index.js";
 
 const PUBLIC_ACTOR: Actor = { id: "public", role: "PUBLIC" };
 
@@ -30,7 +29,6 @@ const AUDIENCE: Audience = "B2C";
 interface Dependencies {
 	readonly directory: CertificateDirectory;
 	readonly coveredDevices: CoveredDevices;
-	readonly inventory: Pick<InventoryService, "allocationsOf">;
 	readonly footprints: Pick<FootprintService, "byIds">;
 	/** Services of a tenant in which something public was found; of it, only that is shown. */
 	readonly open: (
@@ -88,12 +86,12 @@ export class PublicLookup {
 	}
 
 	private async offsetOf(device: CoveredDevice): Promise<FoundOffset> {
-		const { inventory, footprints, open, clock } = this.use;
-		const scope = mintTenantScope(device.tenantId, PUBLIC_ACTOR);
+		const { footprints, open, clock } = this.use;
+		const { orders } = open(mintTenantScope(device.tenantId, PUBLIC_ACTOR));
 		const { footprintId, orderId, orderStart, offsetGrams } = device;
 		const [allocations, order, known] = await Promise.all([
-			inventory.allocationsOf(scope, [orderId]),
-			open(scope).orders.order(orderId),
+			orders.allocationsOf([orderId]),
+			orders.order(orderId),
 			footprints.byIds([footprintId]),
 		]);
 		const credits = creditsOf(allocations, {

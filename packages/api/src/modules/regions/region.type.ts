@@ -146,11 +146,11 @@ export class RolloutSettingsType {
 			country,
 			percent: percentOf(basisPoints),
 		}));
-		const country = Object.keys(taxRates)[0] ?? "";
+		const { jurisdiction, audience } = claims;
 		this.claims = {
-			...claimPolicy({ jurisdiction: country, audience: claims.audience, at }),
-			jurisdiction: claims.jurisdiction,
-			audience: claims.audience,
+			...claimPolicy({ jurisdiction, audience, at }),
+			jurisdiction,
+			audience,
 		};
 	}
 
