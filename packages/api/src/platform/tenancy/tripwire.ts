@@ -15,7 +15,9 @@ export const acrossTenants = <T>(work: () => Promise<T>): Promise<T> =>
 	crossing.run(true, work);
 
 const tablesOf = new WeakMap<DataSource, RegExp | null>();
-const passed = new Map<string, boolean>();
+/** Statements that were looked at; long ones (rows to insert, lists of ids) rarely come again and would only fill the memory. */
+const passed = new Set<string>();
+const LONGEST_REMEMBERED = 4_000;
 
 /** Matches a tenant-owned table where a statement names the tables it works on; null when there is none. */
 function tenantTables(dataSource: DataSource): RegExp | null {
@@ -40,28 +42,38 @@ export const isTenantOwned = (target: unknown): boolean =>
 	(target.prototype instanceof TenantOwned ||
 		target.prototype instanceof TenantKeyed);
 
+const INSERTED = /^\s*(?:INSERT|REPLACE)\b[^(]*\([^)]*\btenantId\b/i;
+const COMPARED = /\btenantId\b[`"]?\s*(?:=|IN)\s*\(?\s*\?/i;
+
+/** Rows to insert carry the tenant; everything that reads compares it with a value: to select the column is not enough. */
+const keepsToTenant = (query: string): boolean =>
+	/^\s*(?:INSERT|REPLACE)/i.test(query)
+		? INSERTED.test(query) && (!/\bFROM\b/i.test(query) || COMPARED.test(query))
+		: COMPARED.test(query);
+
 /** A statement reached a tenant-owned table without naming the tenant. */
 export class TenantTripwireError extends Error {
 	override readonly name = "TenantTripwireError";
 }
 
 /**
- * The net under the structural layers, on in production too: throws on any statement over a tenant-owned table that doesn't
- * name tenantId, and on an entity insert without one.
+ * The net under the structural layers, on in production too: throws on any statement over a tenant-owned table that isn't
+ * held to a tenantId, and on an entity insert without one.
  */
 @EventSubscriber()
 export class Tripwire implements EntitySubscriberInterface {
 	beforeQuery({ query, connection }: BeforeQueryEvent): void {
-		if (passed.get(query) || crossing.getStore()) return;
+		if (passed.has(query) || crossing.getStore()) return;
 		const table =
 			/^\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)/i.test(query) &&
 			tenantTables(connection)?.exec(query)?.[1];
-		if (table && !/\btenantId\b/.test(query)) {
+		if (table && !keepsToTenant(query)) {
 			throw new TenantTripwireError(
-				`A statement over ${table} does not name tenantId`,
+				`A statement over ${table} does not keep to one tenantId`,
 			);
 		}
-		if (passed.size < 5000) passed.set(query, true);
+		if (passed.size < 5000 && query.length <= LONGEST_REMEMBERED)
+			passed.add(query);
 	}
 
 	// insert() passes plain objects, so the class is looked up by the metadata's target.
