@@ -7,6 +7,7 @@ import { migrate } from "../platform/database/migrate.js";
 import { createLog } from "../platform/log.js";
 import { StartError } from "../platform/process.js";
 import { type Application, createApplication } from "./application.js";
+import { checkAllBooks } from "./check-all-books.js";
 import { requireMigrated } from "./prepare-database.js";
 import { printContract } from "./print-contract.js";
 
@@ -68,9 +69,8 @@ const withDatabase: Record<string, Command> = {
 		console.log(`${models} models and ${sheets} sheets are new.`);
 	},
 	"books check": async (app) => {
-		const faults = await app.platform.inventory.checkBooks();
-		for (const { subject, rule, message } of faults)
-			console.log(`${rule} ${subject}: ${message}`);
+		const faults = await checkAllBooks(app);
+		for (const fault of faults) console.log(fault);
 		console.log(
 			faults.length === 0
 				? "The books are right."

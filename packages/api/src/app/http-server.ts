@@ -13,10 +13,11 @@ import { ulid } from "ulidx";
 import { RequestContext } from "../platform/graphql/context.js";
 import { RateLimits } from "../platform/graphql/rate-limit.js";
 import { createGraphQLServer } from "../platform/graphql/server.js";
-import { answerFaults } from "../platform/http/faults.js";
+import { answerFault } from "../platform/http/faults.js";
 import { healthRoutes, metricsRoute } from "../platform/http/health.js";
 import { requireOwnOrigin } from "../platform/http/origin.js";
 import { portalRoutes } from "../platform/http/portal.js";
+import { tellRequestId } from "../platform/http/request-id.js";
 import {
 	clearSessionCookie,
 	readSessionToken,
@@ -81,11 +82,16 @@ export async function createHttpServer(
 		genReqId: () => `req_${ulid()}`,
 		forceCloseConnections: "idle",
 		return503OnClosing: true,
+		// An address that can't be decoded, a malformed version: answered before any handler is known.
+		frameworkErrors: (error, request, reply) => {
+			void answerFault(error, request as FastifyRequest, reply as FastifyReply);
+		},
 	});
 	app.addHook("preClose", async () => {
 		stopping = true;
 	});
-	answerFaults(app);
+	app.setErrorHandler(answerFault);
+	tellRequestId(app);
 	await app.register(helmet, {
 		contentSecurityPolicy: {
 			directives: {
