@@ -32,7 +32,7 @@ export interface KeysetQuery {
 	readonly direction: "ASC" | "DESC";
 }
 
-const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 100;
 
 const encode = (sortValue: SqlValue, id: string) =>

@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import {
+	type DocumentNode,
+	type FieldNode,
 	type FragmentDefinitionNode,
 	GraphQLError,
 	Kind,
@@ -13,6 +15,8 @@ import {
 	simpleEstimator,
 } from "graphql-query-complexity";
 
+import { DEFAULT_PAGE, LARGEST_PAGE } from "../database/keyset.js";
+
 export const LIMITS = {
 	depth: 12,
 	aliases: 30,
@@ -24,6 +28,17 @@ export const LIMITS = {
 
 const refuse = (message: string) =>
 	new GraphQLError(message, { extensions: { code: "OPERATION_TOO_COMPLEX" } });
+
+const fragmentsOf = (
+	document: DocumentNode,
+): ReadonlyMap<string, FragmentDefinitionNode> =>
+	new Map(
+		document.definitions.flatMap((definition) =>
+			definition.kind === Kind.FRAGMENT_DEFINITION
+				? [[definition.name.value, definition] as const]
+				: [],
+		),
+	);
 
 function depthOf(
 	selections: SelectionSetNode | undefined,
@@ -56,7 +71,7 @@ function depthOf(
 	return deepest;
 }
 
-/** Deep, widely aliased and many-mutation documents are refused before anything runs. */
+/** Subscriptions, deep and widely aliased documents are refused before anything runs. */
 const shapeRule: ValidationRule = (context) => {
 	let aliases = 0;
 	return {
@@ -70,15 +85,9 @@ const shapeRule: ValidationRule = (context) => {
 			}
 		},
 		OperationDefinition(node) {
-			const fragments = new Map(
-				context
-					.getDocument()
-					.definitions.flatMap((definition) =>
-						definition.kind === Kind.FRAGMENT_DEFINITION
-							? [[definition.name.value, definition] as const]
-							: [],
-					),
-			);
+			if (node.operation === "subscription")
+				context.reportError(new GraphQLError("There are no subscriptions."));
+			const fragments = fragmentsOf(context.getDocument());
 			// Introspection is deeper by nature; it reads no data.
 			const isIntrospection = node.selectionSet.selections.every(
 				(field) =>
@@ -106,13 +115,30 @@ export const CREDIT_MOVING = new Set([
 	"retirementRecord",
 ]);
 
+/** The fields of a selection, those in fragments too, each fragment once. */
+function fieldsOf(
+	selections: SelectionSetNode | undefined,
+	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+	seen = new Set<string>(),
+): FieldNode[] {
+	return (selections?.selections ?? []).flatMap((selection) => {
+		if (selection.kind === Kind.FIELD) return [selection];
+		if (selection.kind === Kind.INLINE_FRAGMENT)
+			return fieldsOf(selection.selectionSet, fragments, seen);
+		const name = selection.name.value;
+		if (seen.has(name)) return [];
+		seen.add(name);
+		return fieldsOf(fragments.get(name)?.selectionSet, fragments, seen);
+	});
+}
+
 const creditMovingRule: ValidationRule = (context) => ({
 	OperationDefinition(node) {
 		if (node.operation !== "mutation") return;
-		const moving = node.selectionSet.selections.filter(
-			(field) =>
-				field.kind === Kind.FIELD && CREDIT_MOVING.has(field.name.value),
-		);
+		const moving = fieldsOf(
+			node.selectionSet,
+			fragmentsOf(context.getDocument()),
+		).filter((field) => CREDIT_MOVING.has(field.name.value));
 		if (moving.length > LIMITS.creditMovingFields) {
 			context.reportError(
 				refuse(
@@ -125,7 +151,7 @@ const creditMovingRule: ValidationRule = (context) => ({
 
 const lists = new Set(["nodes", "edges"]);
 
-/** Static cost: a field is 1, a page multiplies what is below it by `first`. */
+/** Static cost: a field is 1, a page multiplies what is below it by `first`, or by the rows that come when nothing is said. */
 function costRule(
 	variables: Record<string, unknown>,
 	seen: (cost: number) => void,
@@ -142,9 +168,9 @@ function costRule(
 			fieldExtensionsEstimator(),
 			({ args, childComplexity, field }) => {
 				if (lists.has(field.name)) return childComplexity;
-				return typeof args.first === "number"
-					? 1 + Math.min(100, Math.max(1, args.first)) * childComplexity
-					: undefined;
+				if (!field.args.some(({ name }) => name === "first")) return undefined;
+				const rows = typeof args.first === "number" ? args.first : DEFAULT_PAGE;
+				return 1 + Math.min(LARGEST_PAGE, Math.max(1, rows)) * childComplexity;
 			},
 			simpleEstimator({ defaultComplexity: 1 }),
 		],

@@ -1,5 +1,5 @@
 import { ERROR_CODES, type ErrorCode, isRetryable } from "@tonnetrace/contract";
-import type { FastifyInstance } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { isUnavailable, unavailable } from "../database/faults.js";
 import { DomainError } from "../errors.js";
 
@@ -13,51 +13,50 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	UNAVAILABLE: 503,
 };
 
-/** Every HTTP fault is JSON in the shape of GraphQL errors; nothing of our insides is in it. */
-export function answerFaults(app: FastifyInstance): void {
-	app.setErrorHandler(
-		async (
-			error: Error & { statusCode?: number; code?: string },
-			request,
-			reply,
-		) => {
-			const domain =
-				error instanceof DomainError
-					? error
-					: isUnavailable(error)
-						? unavailable()
-						: undefined;
-			if (domain) {
-				return reply.code(STATUS[domain.code] ?? 400).send({
-					errors: [
-						{
-							message: domain.message,
-							extensions: {
-								code: domain.code,
-								retryable: isRetryable(domain.code),
-								requestId: request.id,
-							},
-						},
-					],
-				});
-			}
-			const status = error.statusCode ?? 500;
-			if (status >= 500) request.log.error({ err: error }, "a request failed");
-			const code: ErrorCode = status >= 500 ? "INTERNAL" : "BAD_REQUEST";
-			const message =
-				status >= 500 ? ERROR_CODES.INTERNAL.meaning : error.message;
-			return reply.code(status).send({
-				errors: [
-					{
-						message,
-						extensions: {
-							code,
-							retryable: isRetryable(code),
-							requestId: request.id,
-						},
-					},
-				],
-			});
-		},
-	);
+interface Fault {
+	readonly status: number;
+	readonly code: ErrorCode;
+	readonly message: string;
+}
+
+function faultOf(error: Error & { readonly statusCode?: number }): Fault {
+	const domain =
+		error instanceof DomainError
+			? error
+			: isUnavailable(error)
+				? unavailable()
+				: undefined;
+	if (domain)
+		return {
+			status: STATUS[domain.code] ?? 400,
+			code: domain.code,
+			message: domain.message,
+		};
+	const status = error.statusCode ?? 500;
+	return status >= 500
+		? { status, code: "INTERNAL", message: ERROR_CODES.INTERNAL.meaning }
+		: { status, code: "BAD_REQUEST", message: error.message };
+}
+
+/** Answers an HTTP fault as JSON in the shape of GraphQL errors; nothing of our insides is in it. */
+export async function answerFault(
+	error: Error,
+	request: FastifyRequest,
+	reply: FastifyReply,
+): Promise<void> {
+	const { status, code, message } = faultOf(error);
+	if (code === "INTERNAL")
+		request.log.error({ err: error }, "a request failed");
+	await reply.code(status).send({
+		errors: [
+			{
+				message,
+				extensions: {
+					code,
+					retryable: isRetryable(code),
+					requestId: request.id,
+				},
+			},
+		],
+	});
 }
