@@ -11,6 +11,7 @@ import Fastify, {
 } from "fastify";
 import { ulid } from "ulidx";
 import { RequestContext } from "../platform/graphql/context.js";
+import { failingRequest } from "../platform/graphql/format-error.js";
 import { RateLimits } from "../platform/graphql/rate-limit.js";
 import { createGraphQLServer } from "../platform/graphql/server.js";
 import { answerFault } from "../platform/http/faults.js";
@@ -123,7 +124,7 @@ export async function createHttpServer(
 	await app.register(fastifyApollo(apollo), {
 		path: "/graphql",
 		method: ["POST", "GET"],
-		context,
+		context: (request, reply) => failingRequest(() => context(request, reply)),
 	});
 	await app.register(fileRoutes, { application, context });
 	await portalRoutes(app, PORTAL);

@@ -6,6 +6,8 @@ import { ERROR_CODES, type ErrorCode, isRetryable } from "@tonnetrace/contract";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { isUnavailable, unavailable } from "../database/faults.js";
 import { DomainError } from "../errors.js";
+import { statusOf } from "../http/faults.js";
+import { REFUSED } from "./limits.js";
 
 /** Apollo's codes for requests that don't even reach a resolver, in the contract's words. */
 const REQUEST_FAULTS: Record<string, ErrorCode> = {
@@ -31,6 +33,23 @@ const asDomainError = (error: unknown): DomainError | undefined => {
 	if (original instanceof DomainError) return original;
 	return isUnavailable(original) ? unavailable() : undefined;
 };
+
+/**
+ * Runs what comes before an operation; when it refuses, the whole request has failed, and its HTTP status says so.
+ * @throws GraphQLError around the DomainError
+ */
+export async function failingRequest<T>(work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		const domain = asDomainError(error);
+		if (!domain) throw error;
+		throw new GraphQLError(domain.message, {
+			originalError: domain,
+			extensions: { http: { status: statusOf(domain.code) } },
+		});
+	}
+}
 
 /** Whether the error is a fault of ours, to be logged in full; everything else was the caller's and is answered in full. */
 export function isInternal(error: unknown): boolean {
@@ -62,7 +81,10 @@ export function formatError(
 			},
 		};
 	}
-	const fault = REQUEST_FAULTS[String(formatted.extensions?.code)];
+	const fault =
+		REQUEST_FAULTS[
+			String(formatted.extensions?.[REFUSED] ?? formatted.extensions?.code)
+		];
 	if (fault)
 		return {
 			...where,

@@ -26,8 +26,17 @@ export const LIMITS = {
 	creditMovingFields: 1,
 } as const;
 
+/** Set beside the code, because the server gives every error of validation a code of its own. */
+export const REFUSED = "refusedAs";
+
 const refuse = (message: string) =>
-	new GraphQLError(message, { extensions: { code: "OPERATION_TOO_COMPLEX" } });
+	new GraphQLError(message, {
+		extensions: {
+			code: "OPERATION_TOO_COMPLEX",
+			[REFUSED]: "OPERATION_TOO_COMPLEX",
+			http: { status: 400 },
+		},
+	});
 
 const fragmentsOf = (
 	document: DocumentNode,
@@ -191,13 +200,17 @@ export function costPlugin<TContext extends BaseContext>(
 			let told: { cost: number; remaining: number; limit: number } | undefined;
 			return {
 				async didResolveOperation({ schema, document, request, contextValue }) {
-					let cost = 0;
+					let cost = 1;
 					const errors = validate(schema, document, [
 						costRule(request.variables ?? {}, (value) => {
 							cost = value;
 						}),
 					]);
-					if (errors[0]) throw errors[0];
+					// Variables that don't fit are found here too, but reported as what they are when they are used.
+					const refused = errors.find(
+						({ extensions }) => REFUSED in extensions,
+					);
+					if (refused) throw refused;
 					told = { cost, ...(await charge(contextValue, cost)) };
 				},
 				async willSendResponse({ response }) {

@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../log.js";
 import type { RequestContext } from "./context.js";
-import { formatError, isInternal } from "./format-error.js";
+import { failingRequest, formatError, isInternal } from "./format-error.js";
 import { costPlugin, LIMITS, VALIDATION_RULES } from "./limits.js";
 import type { RateLimits } from "./rate-limit.js";
 
@@ -69,7 +69,9 @@ export function createGraphQLServer(
 						footer: false,
 					}),
 			costPlugin<RequestContext>(({ facts, principal }, cost) =>
-				options.limits.charge(principal?.userId, facts.clientAddress, cost),
+				failingRequest(() =>
+					options.limits.charge(principal?.userId, facts.clientAddress, cost),
+				),
 			),
 			faultLog(),
 		],

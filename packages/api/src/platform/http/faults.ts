@@ -13,6 +13,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 	UNAVAILABLE: 503,
 };
 
+/** The HTTP status that goes with a code. */
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;
+
 interface Fault {
 	readonly status: number;
 	readonly code: ErrorCode;
@@ -28,7 +31,7 @@ function faultOf(error: Error & { readonly statusCode?: number }): Fault {
 				: undefined;
 	if (domain)
 		return {
-			status: STATUS[domain.code] ?? 400,
+			status: statusOf(domain.code),
 			code: domain.code,
 			message: domain.message,
 		};
@@ -47,16 +50,20 @@ export async function answerFault(
 	const { status, code, message } = faultOf(error);
 	if (code === "INTERNAL")
 		request.log.error({ err: error }, "a request failed");
-	await reply.code(status).send({
-		errors: [
-			{
-				message,
-				extensions: {
-					code,
-					retryable: isRetryable(code),
-					requestId: request.id,
+	// Said here as well, for requests that no hook has seen.
+	await reply
+		.code(status)
+		.header("x-request-id", request.id)
+		.send({
+			errors: [
+				{
+					message,
+					extensions: {
+						code,
+						retryable: isRetryable(code),
+						requestId: request.id,
+					},
 				},
-			},
-		],
-	});
+			],
+		});
 }
