@@ -131,7 +131,7 @@ function sqliteOptions(
 			connection.pragma("foreign_keys = ON");
 			// FULL: an acknowledged order survives a power cut.
 			connection.pragma("synchronous = FULL");
-			connection.pragma("cache_size = -65536");
+			connection.pragma(`cache_size = -${readonly ? 16_384 : 32_768}`);
 			connection.pragma("temp_store = MEMORY");
 		},
 	} as unknown as DataSourceOptions;

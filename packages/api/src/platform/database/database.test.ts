@@ -90,6 +90,37 @@ describe("the unit of work", () => {
 		expect(told).toEqual(["committed"]);
 	});
 
+	it("lets the rest of the process go on between the units of a long series", async () => {
+		let turns = 0;
+		const timer = setInterval(() => turns++, 1);
+		const until = Date.now() + 200;
+		while (Date.now() < until) await database.write(() => names("nobody"));
+		clearInterval(timer);
+		expect(turns).toBeGreaterThan(10);
+	});
+
+	it("inserts any number of rows, with the columns that all of them share", async () => {
+		const prefix = unique("many");
+		const rows = Array.from({ length: 203 }, (_, n) => ({
+			id: `${prefix}-${n}`,
+			name: `${prefix}-${n}`,
+			country: "NO",
+		}));
+		const inserted = await database.write(() =>
+			database.insert("reseller", rows, "fail", {
+				country: "SE",
+				createdAt: "2026-01-01 00:00:00.000",
+			}),
+		);
+		expect(inserted).toBe(203);
+		expect(await names(prefix)).toHaveLength(203);
+		const [counted] = await database.query<{ n: number }>(
+			"SELECT COUNT(*) AS n FROM reseller WHERE name LIKE :prefix AND country = 'SE'",
+			{ prefix: `${prefix}%` },
+		);
+		expect(Number(counted?.n)).toBe(203);
+	});
+
 	it("tells the database's time in milliseconds", async () => {
 		expect(Math.abs((await database.now()) - Date.now())).toBeLessThan(2_000);
 	});

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { setImmediate } from "node:timers/promises";
 import type { DataSource, QueryRunner } from "typeorm";
 import type { Clock } from "../clock.js";
 import type { Engine } from "../config.js";
@@ -14,6 +15,8 @@ import {
 const ATTEMPTS = 5;
 /** Both engines take far more, but beyond this a statement only gets slower to parse. */
 const PARAMETERS_PER_STATEMENT = 15_000;
+/** SQLite keeps compiled statements: few different ones, as they come again with each insert, and none of them large. */
+const MOST_ROWS_ON_SQLITE = 64;
 
 export type Row = Record<string, SqlValue>;
 
@@ -77,15 +80,19 @@ export class Database {
 		return affectedRows(await unit.runner.query(text, values, true));
 	}
 
-	/** Inserts rows of one shape, in as few statements as the engines allow. */
+	/**
+	 * Inserts rows of one shape, in as few statements as the engines allow.
+	 * @param same columns that have the same value in every row, in place of the row's own
+	 */
 	async insert(
 		table: string,
 		rows: readonly Row[],
 		onDuplicate: "fail" | "ignore" = "fail",
+		same: Row = {},
 	): Promise<number> {
 		const firstRow = rows[0];
 		if (!firstRow) return 0;
-		const columns = Object.keys(firstRow);
+		const columns = Object.keys({ ...firstRow, ...same });
 		const verb =
 			onDuplicate === "fail"
 				? "INSERT"
@@ -94,18 +101,19 @@ export class Database {
 					: "INSERT IGNORE";
 		const head = `${verb} INTO ${quote(table)} (${columns.map(quote).join(", ")}) VALUES `;
 		const tuple = `(${columns.map(() => "?").join(", ")})`;
-		const perStatement = Math.max(
-			1,
-			Math.floor(PARAMETERS_PER_STATEMENT / columns.length),
-		);
 		const unit = currentUnit();
 		if (!unit) throw new Error("A write outside a unit of work");
 		let inserted = 0;
-		for (let from = 0; from < rows.length; from += perStatement) {
-			const chunk = rows.slice(from, from + perStatement);
-			const values = chunk.flatMap((row) =>
-				columns.map((column) => driverValue(row[column])),
+		for (let from = 0; from < rows.length; ) {
+			const chunk = rows.slice(
+				from,
+				from + this.rowsAtOnce(rows.length - from, columns.length),
 			);
+			from += chunk.length;
+			const values: SqlValue[] = [];
+			for (const row of chunk)
+				for (const column of columns)
+					values.push(driverValue(column in same ? same[column] : row[column]));
 			inserted += affectedRows(
 				await unit.runner.query(
 					head + chunk.map(() => tuple).join(", "),
@@ -134,6 +142,13 @@ export class Database {
 		);
 	}
 
+	/** How many of the remaining rows the next statement takes; on SQLite a power of two. */
+	private rowsAtOnce(remaining: number, columns: number): number {
+		if (this.engine === "mysql")
+			return Math.max(1, Math.floor(PARAMETERS_PER_STATEMENT / columns));
+		return Math.min(MOST_ROWS_ON_SQLITE, 2 ** Math.floor(Math.log2(remaining)));
+	}
+
 	/**
 	 * Runs the closure as one transaction; inside an open unit it just joins.
 	 * Rolls back on every error. On MySQL the whole closure runs again after a deadlock or lock timeout, so it must
@@ -144,7 +159,7 @@ export class Database {
 		if (currentUnit()) return work();
 		try {
 			return await (this.engine === "sqlite"
-				? this.queue.run(() => this.attempt(work))
+				? this.queue.run(() => this.attemptInTurn(work))
 				: this.attemptRepeatedly(work));
 		} catch (error) {
 			throw isUnavailable(error) ? unavailable() : error;
@@ -181,6 +196,12 @@ export class Database {
 		return this.patience.getStore() && this.engine === "mysql"
 			? this.sources.patient
 			: this.sources[use];
+	}
+
+	/** SQLite's driver never waits, so a long series of units would keep the process from everything else: each lets others go first. */
+	private async attemptInTurn<T>(work: () => Promise<T>): Promise<T> {
+		await setImmediate();
+		return this.attempt(work);
 	}
 
 	private async attemptRepeatedly<T>(work: () => Promise<T>): Promise<T> {

@@ -41,11 +41,9 @@ export abstract class TenantRepository {
 		rows: readonly Row[],
 		onDuplicate: "fail" | "ignore" = "fail",
 	): Promise<number> {
-		return this.database.insert(
-			table,
-			rows.map((row) => ({ ...row, tenantId: this.scope.tenantId })),
-			onDuplicate,
-		);
+		return this.database.insert(table, rows, onDuplicate, {
+			tenantId: this.scope.tenantId,
+		});
 	}
 
 	private scoped(sql: string, parameters: SqlParameters): SqlParameters {

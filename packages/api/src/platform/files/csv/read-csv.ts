@@ -106,9 +106,10 @@ class Table {
 		for (let at = start; at < records.length; at += MAX_BATCH)
 			yield {
 				kind: "ROWS",
-				rows: records.slice(at, at + MAX_BATCH).map((record) => ({
-					...record,
-					widthFault: record.cells.length !== this.width,
+				rows: records.slice(at, at + MAX_BATCH).map(({ rowNumber, cells }) => ({
+					rowNumber,
+					cells,
+					widthFault: cells.length !== this.width,
 				})),
 			};
 	}
