@@ -42,3 +42,21 @@ export function blocksOf({ text }: Pick<Page, "text">): Block[] {
 		}),
 	);
 }
+
+const cellsOf = (line: string): string[] =>
+	line
+		.split("|")
+		.slice(1, -1)
+		.map((cell) => cell.trim());
+
+/** The rows of the table with this header; none when the page hasn't got it. Cells hold no `|`. */
+export function rowsOf(text: string, ...header: string[]): string[][] {
+	const lines = text.split("\n");
+	const head = lines.findIndex(
+		(line) => JSON.stringify(cellsOf(line)) === JSON.stringify(header),
+	);
+	if (head === -1) return [];
+	const below = lines.slice(head + 2);
+	const end = below.findIndex((line) => !line.startsWith("|"));
+	return below.slice(0, end === -1 ? undefined : end).map(cellsOf);
+}
