@@ -117,6 +117,7 @@ export async function createHttpServer(
 	const context = contextOf(application, limits);
 	const apollo = createGraphQLServer(createSchema(), {
 		production: config.environment === "production",
+		publicUrl: config.publicUrl,
 		limits,
 		log,
 	});

@@ -1,10 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../log.js";
 import type { RequestContext } from "./context.js";
 import { failingRequest, formatError, isInternal } from "./format-error.js";
+import { landingPage } from "./landing-page.js";
 import { costPlugin, LIMITS, VALIDATION_RULES } from "./limits.js";
 import type { RateLimits } from "./rate-limit.js";
 
@@ -44,7 +43,12 @@ function faultLog(): ApolloServerPlugin<RequestContext> {
 /** Apollo Server with the holes of its defaults closed: masked faults, no schema hints, limits on depth, aliases, tokens and cost. */
 export function createGraphQLServer(
 	schema: GraphQLSchema,
-	options: { production: boolean; limits: RateLimits; log: Log },
+	options: {
+		production: boolean;
+		publicUrl: string;
+		limits: RateLimits;
+		log: Log;
+	},
 ): ApolloServer<RequestContext> {
 	return new ApolloServer<RequestContext>({
 		schema,
@@ -62,12 +66,7 @@ export function createGraphQLServer(
 		stopOnTerminationSignals: false,
 		logger: options.log,
 		plugins: [
-			options.production
-				? ApolloServerPluginLandingPageDisabled()
-				: ApolloServerPluginLandingPageLocalDefault({
-						embed: false,
-						footer: false,
-					}),
+			landingPage(options.publicUrl),
 			costPlugin<RequestContext>(({ facts, principal }, cost) =>
 				failingRequest(() =>
 					options.limits.charge(principal?.userId, facts.clientAddress, cost),
