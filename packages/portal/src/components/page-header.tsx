@@ -20,9 +20,21 @@ export function PageHeader(props: PageHeaderProps) {
 		<Stack gap={6} component="header" mb="lg">
 			<title>{`${title} · Tonnetrace`}</title>
 			{trail && (
-				<Breadcrumbs component="nav" separator="/" className="tt-no-print">
+				<Breadcrumbs
+					component="nav"
+					separator="/"
+					className="tt-no-print"
+					style={{ flexWrap: "wrap" }}
+				>
 					{trail.map(({ label, to }) => (
-						<Anchor key={to} component={Link} to={to} size="sm">
+						<Anchor
+							key={to}
+							component={Link}
+							to={to}
+							size="sm"
+							lh={1.75}
+							style={{ whiteSpace: "normal" }}
+						>
 							{label}
 						</Anchor>
 					))}

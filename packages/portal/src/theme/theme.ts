@@ -90,7 +90,16 @@ export const theme = createTheme({
 		Alert: Alert.extend({ defaultProps: { variant: "light" } }),
 		Badge: Badge.extend({
 			defaultProps: { variant: "light", radius: "sm" },
-			styles: { root: { textTransform: "none", fontWeight: 600 } },
+			styles: {
+				root: {
+					textTransform: "none",
+					fontWeight: 600,
+					height: "auto",
+					minHeight: "var(--badge-height)",
+				},
+				// A state that is cut off may be read as another one.
+				label: { whiteSpace: "normal", lineHeight: 1.3 },
+			},
 		}),
 		Button: Button.extend({ styles: { label: { fontWeight: 600 } } }),
 		Card: Card.extend({

@@ -77,7 +77,12 @@ function StageTable({
 	const format = useFormatter();
 	const { stages, total } = footprint;
 	return (
-		<Table fz="sm" maw={640} aria-label={t("device.stages")}>
+		<Table
+			fz="sm"
+			maw={640}
+			horizontalSpacing={6}
+			aria-label={t("device.stages")}
+		>
 			<Table.Thead>
 				<Table.Tr>
 					<Table.Th>{t("device.stage")}</Table.Th>

@@ -5,6 +5,7 @@ import { type BarPart, StackedBar } from "../../components/stacked-bar";
 import { Stat } from "../../components/stat";
 import { useFormatter } from "../../format/use-formatter";
 import type { PortfolioFieldsFragment } from "../../gql/graphql";
+import classes from "./portfolio-figures.module.css";
 import type { MassName } from "./slices";
 
 interface PortfolioFiguresProps {
@@ -51,12 +52,7 @@ function Headlines({ portfolio }: PortfolioFiguresProps) {
 	const share =
 		footprint.grams > 0 ? uncovered.grams / footprint.grams : undefined;
 	return (
-		<SimpleGrid
-			component="dl"
-			cols={{ base: 2, sm: 3, lg: 5 }}
-			spacing="xl"
-			m={0}
-		>
+		<dl className={classes.headlines}>
 			<Stat
 				label={t("portfolio.devices")}
 				value={format.number(devices)}
@@ -84,7 +80,7 @@ function Headlines({ portfolio }: PortfolioFiguresProps) {
 					value={<Mass grams={portfolio[mass].grams} decimals={1} />}
 				/>
 			))}
-		</SimpleGrid>
+		</dl>
 	);
 }
 

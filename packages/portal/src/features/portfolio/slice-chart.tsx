@@ -10,6 +10,9 @@ interface SliceChartProps {
 	slices: readonly Slice[];
 }
 
+/** Height of a lying bar with its name; a project's takes up to three lines. */
+const ROW_PX = { category: 40, country: 40, month: 40, project: 56 };
+
 /** Stacked bars: lying for names, standing for months. */
 export function SliceChart({ dimension, slices }: SliceChartProps) {
 	const { t } = useTranslation();
@@ -22,7 +25,7 @@ export function SliceChart({ dimension, slices }: SliceChartProps) {
 			<VisuallyHidden>{t("portfolio.chartHint")}</VisuallyHidden>
 			<BarChart
 				aria-hidden
-				h={lying ? Math.max(120, bars.length * 40 + 70) : 280}
+				h={lying ? Math.max(120, bars.length * ROW_PX[dimension] + 70) : 280}
 				data={bars.map(({ slice, grams }) => ({
 					label: slice ? labelOf(slice) : t("portfolio.others"),
 					...grams,

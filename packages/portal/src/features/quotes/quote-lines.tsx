@@ -1,10 +1,14 @@
-import { Table } from "@mantine/core";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { Column } from "../../components/data-table/column";
+import { DataTable } from "../../components/data-table/data-table";
 import { Mass } from "../../components/mass";
 import { MoneyText } from "../../components/money-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
 import classes from "./quote-lines.module.css";
+
+type Line = QuoteFieldsFragment["lines"][number];
 
 /** A quote's lines, one a project, down to the total. */
 export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
@@ -20,40 +24,13 @@ export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
 	];
 	return (
 		<div>
-			<Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
-				<Table aria-label={t("quotes.lines")}>
-					<Table.Thead>
-						<Table.Tr>
-							<Table.Th>{t("quotes.project")}</Table.Th>
-							<Table.Th ta="right">{t("quotes.share")}</Table.Th>
-							<Table.Th ta="right">{t("quotes.mass")}</Table.Th>
-							<Table.Th ta="right">{t("quotes.price")}</Table.Th>
-							<Table.Th ta="right">{t("quotes.net")}</Table.Th>
-						</Table.Tr>
-					</Table.Thead>
-					<Table.Tbody>
-						{quote.lines.map(
-							({ project, percent, mass, pricePerTonne, net }) => (
-								<Table.Tr key={project.id}>
-									<Table.Td>{project.name}</Table.Td>
-									<Table.Td ta="right">
-										{format.percent(percent / 100)}
-									</Table.Td>
-									<Table.Td ta="right">
-										<Mass grams={mass.grams} unit="t" decimals={6} />
-									</Table.Td>
-									<Table.Td ta="right">
-										<MoneyText money={pricePerTonne} />
-									</Table.Td>
-									<Table.Td ta="right">
-										<MoneyText money={net} />
-									</Table.Td>
-								</Table.Tr>
-							),
-						)}
-					</Table.Tbody>
-				</Table>
-			</Table.ScrollContainer>
+			<DataTable
+				label={t("quotes.lines")}
+				columns={useLineColumns()}
+				rows={quote.lines}
+				rowKey={({ project }) => project.id}
+				empty={null}
+			/>
 			<dl className={classes.sums}>
 				{sums.map(({ label, money }) => (
 					<div key={label}>
@@ -65,5 +42,45 @@ export function QuoteLines({ quote }: { quote: QuoteFieldsFragment }) {
 				))}
 			</dl>
 		</div>
+	);
+}
+
+function useLineColumns() {
+	const { t } = useTranslation();
+	const format = useFormatter();
+	return useMemo<Column<Line>[]>(
+		() => [
+			{
+				id: "project",
+				header: t("quotes.project"),
+				heading: true,
+				cell: ({ project }) => project.name,
+			},
+			{
+				id: "share",
+				header: t("quotes.share"),
+				numeric: true,
+				cell: ({ percent }) => format.percent(percent / 100),
+			},
+			{
+				id: "mass",
+				header: t("quotes.mass"),
+				numeric: true,
+				cell: ({ mass }) => <Mass grams={mass.grams} unit="t" decimals={6} />,
+			},
+			{
+				id: "price",
+				header: t("quotes.price"),
+				numeric: true,
+				cell: ({ pricePerTonne }) => <MoneyText money={pricePerTonne} />,
+			},
+			{
+				id: "net",
+				header: t("quotes.net"),
+				numeric: true,
+				cell: ({ net }) => <MoneyText money={net} />,
+			},
+		],
+		[t, format],
 	);
 }

@@ -30,6 +30,7 @@ export function RegionFacts({ region, settings }: RegionFactsProps) {
 				{
 					label: t("regions.countries"),
 					value: <Labels labels={region.countries.map(format.country)} />,
+					wide: true,
 				},
 				{
 					label: t("regions.categories"),
