@@ -1,15 +1,19 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "@tonnetrace/contract";
+import { isCurrency } from "@tonnetrace/domain";
+import countries from "i18n-iso-countries";
 import { describeSettings, readConfig } from "../platform/config.js";
 import { migrate } from "../platform/database/migrate.js";
 import { createLog } from "../platform/log.js";
 import { StartError } from "../platform/process.js";
+import { SYSTEM_ACTOR } from "../platform/tenancy/scope.js";
 import { type Application, createApplication } from "./application.js";
 import { checkAllBooks } from "./check-all-books.js";
 import { requireMigrated } from "./prepare-database.js";
 import { printContract } from "./print-contract.js";
+import { readPlan } from "./rollout-file.js";
 
 const CONTRACT = fileURLToPath(
 	new URL("../../../contract/schema.graphql", import.meta.url),
@@ -22,11 +26,38 @@ const USAGE = `Usage: npm run cli -- COMMAND
   books check                 verify credits and portfolios; exit 1 and a line per fault
   jobs replay ID              give a dead job new attempts
   region create --code C --name N --time-zone Z --countries SE,NO
+  rollout set --region CODE --file F
+                              a revision from a JSON file: { stage, effectiveFrom?, reason, settings }
+  reseller create --name N --country SE
   tenant create --name N --legal-entity L --country SE --currency SEK --region CODE
   user create --email E --name N --role R [--tenant ID | --reseller ID | --region CODE]
                               the password is read from TONNETRACE_PASSWORD
   settings                    every setting with its meaning and default
   schema emit                 write packages/contract/schema.graphql`;
+
+function country(code: string): string {
+	if (!countries.isValid(code) || code.length !== 2)
+		throw new StartError(`${code} is not an ISO 3166-1 alpha-2 country code.`);
+	return code;
+}
+
+function currency(code: string): string {
+	if (!isCurrency(code))
+		throw new StartError(`${code} is not an ISO 4217 currency code.`);
+	return code;
+}
+
+/** Which of the options a role needs beside it; a role without its tenant would reach nothing. */
+function requireGrantOf(role: Role, options: Options): void {
+	const needed = role.startsWith("TENANT_")
+		? "tenant"
+		: role.startsWith("RESELLER_")
+			? "reseller"
+			: role === "REGIONAL_MANAGER"
+				? "region"
+				: undefined;
+	if (needed) required(options, needed);
+}
 
 type Options = Record<string, string | undefined>;
 type Command = (
@@ -48,6 +79,7 @@ const OPTIONS = [
 	"role",
 	"tenant",
 	"reseller",
+	"file",
 ];
 
 function required(options: Options, name: string): string {
@@ -90,16 +122,32 @@ const withDatabase: Record<string, Command> = {
 			code: required(options, "code"),
 			name: required(options, "name"),
 			timeZone: required(options, "time-zone"),
-			countries: required(options, "countries").split(","),
+			countries: required(options, "countries").split(",").map(country),
 		});
 		console.log(region.id);
+	},
+	"rollout set": async (app, options) => {
+		const id = await regionId(app, required(options, "region"));
+		const plan = readPlan(await readFile(required(options, "file"), "utf8"));
+		const revision = await app.platform.regions.appendRevision(id, {
+			...plan,
+			authorId: SYSTEM_ACTOR.id,
+		});
+		console.log(`Revision ${revision}.`);
+	},
+	"reseller create": async (app, options) => {
+		const reseller = await app.platform.tenants.createReseller({
+			name: required(options, "name"),
+			country: country(required(options, "country")),
+		});
+		console.log(reseller.id);
 	},
 	"tenant create": async (app, options) => {
 		const tenant = await app.platform.tenants.createTenant({
 			name: required(options, "name"),
 			legalEntity: required(options, "legal-entity"),
-			country: required(options, "country"),
-			currency: required(options, "currency"),
+			country: country(required(options, "country")),
+			currency: currency(required(options, "currency")),
 			regionId: await regionId(app, required(options, "region")),
 			...(options.reseller ? { resellerId: options.reseller } : {}),
 		});
@@ -109,6 +157,7 @@ const withDatabase: Record<string, Command> = {
 		const role = required(options, "role") as Role;
 		if (!ROLES.includes(role))
 			throw new StartError(`--role: one of ${ROLES.join(", ")}.`);
+		requireGrantOf(role, options);
 		const password = app.config.newUserPassword;
 		if (!password)
 			throw new StartError(

@@ -1,4 +1,5 @@
 import { ConfigError } from "./config.js";
+import { DomainError } from "./errors.js";
 import type { Log } from "./log.js";
 
 /** A start that can't go on, with a sentence for the person at the terminal. */
@@ -13,12 +14,24 @@ export async function startOrExplain(
 	try {
 		await start();
 	} catch (error) {
-		const known = error instanceof ConfigError || error instanceof StartError;
+		const known =
+			error instanceof ConfigError ||
+			error instanceof StartError ||
+			error instanceof DomainError;
 		const code = (error as NodeJS.ErrnoException).code;
 		if (known) console.error((error as Error).message);
 		else if (code === "EADDRINUSE")
 			console.error(
 				"PORT: another program listens there already. Stop it, or set PORT to a free port.",
+			);
+		else if (
+			code === "ECONNREFUSED" ||
+			code === "ER_ACCESS_DENIED_ERROR" ||
+			code === "ER_BAD_DB_ERROR" ||
+			code === "ENOTFOUND"
+		)
+			console.error(
+				`DATABASE_URL: the database can't be opened: ${(error as Error).message}`,
 			);
 		else console.error(error);
 		process.exit(1);
