@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import {
 	ProjectResolver,
@@ -97,9 +97,26 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 
 /** The executable schema; its printed form is the contract. */
 export function createSchema(): GraphQLSchema {
-	return buildSchemaSync({
+	const schema = buildSchemaSync({
 		resolvers: RESOLVERS as NonEmptyArray<never>,
 		validate: false,
 		emitSchemaFile: false,
 	});
+	// The roots are made by the library, which gives them no words.
+	describeType(
+		schema.getQueryType(),
+		"What can be asked. Nothing here changes anything.",
+	);
+	describeType(
+		schema.getMutationType(),
+		"What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended.",
+	);
+	return schema;
+}
+
+function describeType(
+	type: GraphQLObjectType | null | undefined,
+	description: string,
+): void {
+	if (type) type.description = description;
 }

@@ -68,7 +68,8 @@ export class ProjectResolver {
 		description: "Creates a project or changes its facts. Operators.",
 	})
 	projectUpsert(
-		@Arg("input", () => ProjectUpsertInput) input: ProjectUpsertInput,
+		@Arg("input", () => ProjectUpsertInput, { description: "The project." })
+		input: ProjectUpsertInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<ProjectUpsertPayload> {
 		return answer(async () => {

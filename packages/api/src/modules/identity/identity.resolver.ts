@@ -25,7 +25,8 @@ export class IdentityResolver {
 		description: "Changes the password and ends all sessions of the user.",
 	})
 	passwordChange(
-		@Arg("input", () => PasswordChangeInput) input: PasswordChangeInput,
+		@Arg("input", () => PasswordChangeInput, { description: "Both passwords." })
+		input: PasswordChangeInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<PasswordChangePayload> {
 		return answer(async () => {

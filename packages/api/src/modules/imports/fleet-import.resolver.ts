@@ -70,7 +70,8 @@ export class FleetImportResolver {
 			"Announces a fleet file and answers where to send it. The same file again changes nothing: the earlier import is answered.",
 	})
 	fleetImportStart(
-		@Arg("input", () => FleetImportStartInput) input: FleetImportStartInput,
+		@Arg("input", () => FleetImportStartInput, { description: "The file." })
+		input: FleetImportStartInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<FleetImportStartPayload> {
 		return answer(async () => {
@@ -86,7 +87,10 @@ export class FleetImportResolver {
 			"Says what the columns of a file mean, where they weren't recognised.",
 	})
 	fleetImportMap(
-		@Arg("input", () => FleetImportMapInput) input: FleetImportMapInput,
+		@Arg("input", () => FleetImportMapInput, {
+			description: "What the columns mean.",
+		})
+		input: FleetImportMapInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<FleetImportMapPayload> {
 		return answer(async () => {

@@ -58,7 +58,9 @@ export class SheetImportResolver {
 			"Announces a file of published footprint sheets and answers where to send it. Operators.",
 	})
 	footprintSheetsImport(
-		@Arg("input", () => FootprintSheetsImportInput)
+		@Arg("input", () => FootprintSheetsImportInput, {
+			description: "The file.",
+		})
 		input: FootprintSheetsImportInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<FootprintSheetsImportPayload> {

@@ -84,7 +84,9 @@ export class CreditBatchResolver {
 		description: "Takes credits into stock. Operators.",
 	})
 	creditBatchRegister(
-		@Arg("input", () => CreditBatchRegisterInput)
+		@Arg("input", () => CreditBatchRegisterInput, {
+			description: "The credits.",
+		})
 		input: CreditBatchRegisterInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<CreditBatchRegisterPayload> {

@@ -65,7 +65,10 @@ export class RetirementResolver {
 			"Records credits that a registry has retired; the orders that hold them become retired by as much. Operators.",
 	})
 	retirementRecord(
-		@Arg("input", () => RetirementRecordInput) input: RetirementRecordInput,
+		@Arg("input", () => RetirementRecordInput, {
+			description: "The retirement.",
+		})
+		input: RetirementRecordInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<RetirementRecordPayload> {
 		return answer(async () => {

@@ -85,7 +85,10 @@ export class OrderResolver {
 		description: "Places an order of an open quote: whole, or not at all.",
 	})
 	orderPlace(
-		@Arg("input", () => OrderPlaceInput) input: OrderPlaceInput,
+		@Arg("input", () => OrderPlaceInput, {
+			description: "The quote, and for whom.",
+		})
+		input: OrderPlaceInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<OrderPlacePayload> {
 		return answer(async () => {
@@ -101,7 +104,10 @@ export class OrderResolver {
 			"Cancels an order inside its window and gives its credits back.",
 	})
 	orderCancel(
-		@Arg("input", () => OrderCancelInput) input: OrderCancelInput,
+		@Arg("input", () => OrderCancelInput, {
+			description: "The order, and why.",
+		})
+		input: OrderCancelInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<OrderCancelPayload> {
 		return answer(async () => {

@@ -109,7 +109,8 @@ export class QuoteResolver {
 			"Fixes devices, masses and price until the quote expires. Reserves no credits.",
 	})
 	quoteCreate(
-		@Arg("input", () => QuoteCreateInput) input: QuoteCreateInput,
+		@Arg("input", () => QuoteCreateInput, { description: "Devices and mix." })
+		input: QuoteCreateInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<QuoteCreatePayload> {
 		return answer(async () => {

@@ -58,12 +58,10 @@ export class RegionResolver {
 			"May this be sold here, to them, now; and why not. A tenantId out of reach answers as no tenant.",
 	})
 	async availability(
-		@Arg("input", () => AvailabilityInput) {
-			country,
-			tenantId,
-			category,
-			at,
-		}: AvailabilityInput,
+		@Arg("input", () => AvailabilityInput, {
+			description: "Where, for whom and when.",
+		})
+		{ country, tenantId, category, at }: AvailabilityInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<AvailabilityType> {
 		if (tenantId) await ctx.enter(tenantId);

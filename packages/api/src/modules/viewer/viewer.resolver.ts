@@ -50,7 +50,10 @@ export class ViewerResolver {
 			"Starts a session; its cookie comes with the answer. Ten attempts a minute for an address and account.",
 	})
 	signIn(
-		@Arg("input", () => SignInInput) { email, password }: SignInInput,
+		@Arg("input", () => SignInInput, { description: "Who signs in." }) {
+			email,
+			password,
+		}: SignInInput,
 		@Ctx() ctx: RequestContext,
 	): Promise<SignInPayload> {
 		return answer(async () => {
