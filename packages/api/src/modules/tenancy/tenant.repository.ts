@@ -59,7 +59,9 @@ export class TenantDirectory extends CrossTenantRepository {
 
 	/** Every tenant's id, in order. */
 	async ids(): Promise<string[]> {
-		const rows = await this.rows<{ id: string }>("SELECT id FROM tenant ORDER BY id");
+		const rows = await this.rows<{ id: string }>(
+			"SELECT id FROM tenant ORDER BY id",
+		);
 		return rows.map(({ id }) => id);
 	}
 
