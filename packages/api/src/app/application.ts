@@ -1,8 +1,7 @@
-import type { DataSource } from "typeorm";
 import { AuditTrail } from "../platform/audit/audit-trail.js";
 import { type Clock, systemClock } from "../platform/clock.js";
 import type { Config } from "../platform/config.js";
-import { connect } from "../platform/database/connect.js";
+import { type Connection, connect } from "../platform/database/connect.js";
 import type { Database } from "../platform/database/database.js";
 import type {
 	PlatformServices,
@@ -37,7 +36,7 @@ export interface Ports {
 
 /** The composed product: one per process, used by server, worker, command line and tests alike. */
 export interface Application extends Ports {
-	readonly dataSource: DataSource;
+	readonly dataSource: Connection["dataSource"];
 	readonly platform: PlatformServices;
 	readonly worker: Worker;
 	/** Services bound to one tenant; the scope proves that the caller may enter it. */

@@ -1,10 +1,8 @@
 import { CertificateJobs } from "../modules/certificates/index.js";
-import {
-	OrderRepository,
-	OrderRetirements,
-	OrderService,
-} from "../modules/orders/index.js";
-import { QuoteRepository, QuoteService } from "../modules/quotes/index.js";
+import { OrderRetirements, OrderService } from "../modules/orders/index.js";
+import { OrderRepository } from "../modules/orders/order.repository.js";
+import { QuoteService } from "../modules/quotes/index.js";
+import { QuoteRepository } from "../modules/quotes/quote.repository.js";
 import type {
 	PlatformServices,
 	TenantServices,

@@ -4,18 +4,17 @@ import { ProjectCache } from "../modules/catalogue/project-cache.js";
 import { composeCertificateDirectory } from "../modules/certificates/index.js";
 import { CoveredDeviceRepository } from "../modules/fleet/covered-device.repository.js";
 import { CoveredDevices } from "../modules/fleet/index.js";
-import {
-	IdentityRepository,
-	IdentityService,
-} from "../modules/identity/index.js";
+import { IdentityRepository } from "../modules/identity/identity.repository.js";
+import { IdentityService } from "../modules/identity/index.js";
 import { composeInventory } from "../modules/inventory/index.js";
 import { PublicLookup } from "../modules/public/index.js";
-import { RegionRepository, RegionService } from "../modules/regions/index.js";
+import { RegionService } from "../modules/regions/index.js";
+import { RegionRepository } from "../modules/regions/region.repository.js";
+import { TenantService } from "../modules/tenancy/index.js";
 import {
 	TenantDirectory,
-	TenantService,
 	TenantWriter,
-} from "../modules/tenancy/index.js";
+} from "../modules/tenancy/tenant.repository.js";
 import { AuditEvents } from "../modules/viewer/index.js";
 import type { PlatformServices } from "../platform/graphql/context.js";
 import {

@@ -1,4 +1,5 @@
-import { isEmpty, SeedClock, seedDemo } from "../demo/seed-demo.js";
+import { isEmpty, seedDemo } from "../demo/seed-demo.js";
+import { SeedClock } from "../demo/seeding.js";
 import type { Config } from "../platform/config.js";
 import { migrate, pendingMigrations } from "../platform/database/migrate.js";
 import type { Log } from "../platform/log.js";

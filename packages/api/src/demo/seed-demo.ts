@@ -1,60 +1,22 @@
 import type { RolloutSettings } from "@tonnetrace/domain";
 import type { Application } from "../app/application.js";
-import type { Clock } from "../platform/clock.js";
-import type { TenantServices } from "../platform/graphql/context.js";
 import { mintTenantScope, SYSTEM_ACTOR } from "../platform/tenancy/scope.js";
 import { REFERENCE_PROJECTS, REFERENCE_REGIONS } from "../reference/index.js";
 import { addDays } from "./day.js";
 import type {
-	Day,
 	DemoRegion,
 	DemoRolloutSettings,
 	DemoTenant,
 	DemoUser,
 } from "./demo.types.js";
-import { type DemoData, demoData } from "./demo-data.js";
+import { demoData } from "./demo-data.js";
 import { demoFleet } from "./demo-fleet.js";
 import { DEMO_PASSWORD } from "./demo-users.js";
 import { seedFleets } from "./seed-fleets.js";
 import { seedOrders } from "./seed-orders.js";
-
-/** A clock that stands where the seed puts it, and goes on from there. */
-export class SeedClock implements Clock {
-	private offset = 0;
-	now(): number {
-		return Date.now() + this.offset;
-	}
-	/** @param at ISO 8601; undefined: back to the present */
-	set(at?: string): void {
-		this.offset = at === undefined ? 0 : Date.parse(at) - Date.now();
-	}
-}
-
-/** What the parts of the seed share: the demo's keys, turned into ids as things are made. */
-export interface Seeding {
-	readonly app: Application;
-	readonly clock: SeedClock;
-	readonly today: Day;
-	readonly data: DemoData;
-	readonly ids: {
-		readonly projects: Map<string, string>;
-		readonly regions: Map<string, string>;
-		readonly resellers: Map<string, string>;
-		readonly tenants: Map<string, string>;
-		readonly users: Map<string, string>;
-	};
-	/** A tenant's services, entered as one of its demo users. */
-	enter(tenantKey: string, userKey?: string): TenantServices;
-}
-
-export const idOf = (ids: ReadonlyMap<string, string>, key: string): string => {
-	const id = ids.get(key);
-	if (!id) throw new Error(`The demo names ${key}, which it has not made`);
-	return id;
-};
+import { idOf, OPERATOR, type SeedClock, type Seeding } from "./seeding.js";
 
 const LAUNCH_DAYS_AGO = 200;
-export const OPERATOR = { id: "system", role: "OPERATOR" } as const;
 
 /** Whether there is nothing in the database that the demo could disturb. */
 export async function isEmpty({

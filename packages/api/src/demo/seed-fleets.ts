@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { addDays } from "./day.js";
 import type { Day, DemoDevice } from "./demo.types.js";
 import { demoFleetCsv } from "./demo-fleet-csv.js";
-import type { Seeding } from "./seed-demo.js";
+import type { Seeding } from "./seeding.js";
 
 /** Days before today on which the tenants imported what they had bought until then. */
 const IMPORTS_DAYS_AGO = [190, 130, 90, 60, 30, 0];

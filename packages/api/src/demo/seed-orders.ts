@@ -5,7 +5,7 @@ import {
 } from "../modules/inventory/index.js";
 import type { Quote } from "../modules/quotes/index.js";
 import type { DemoOrder, DemoQuote, DemoRetirement } from "./demo.types.js";
-import { idOf, OPERATOR, type Seeding } from "./seed-demo.js";
+import { idOf, OPERATOR, type Seeding } from "./seeding.js";
 
 /** Places the demo's orders in their order, cancels one, and records retirements when all are placed. */
 export async function seedOrders(seeding: Seeding): Promise<void> {

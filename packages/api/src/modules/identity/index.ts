@@ -1,6 +1,5 @@
 import type { IdentityService } from "./identity.service.js";
 
-export { IdentityRepository } from "./identity.repository.js";
 export { IdentityResolver } from "./identity.resolver.js";
 export { IdentityService } from "./identity.service.js";
 export { UserType } from "./identity.type.js";

@@ -3,7 +3,6 @@ import type { OrderRetirements } from "./order-retirements.js";
 
 export type { CertificateRequests, Order, OrderState } from "./order.js";
 export { orderLoaders } from "./order.loaders.js";
-export { OrderRepository } from "./order.repository.js";
 export {
 	DeviceTraceResolver,
 	OrderResolver,

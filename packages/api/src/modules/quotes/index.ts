@@ -2,7 +2,6 @@ import type { QuoteService } from "./quote.service.js";
 
 export type { Quote, QuoteLine } from "./quote.js";
 export { quoteLoader } from "./quote.loaders.js";
-export { QuoteRepository } from "./quote.repository.js";
 export { QuoteResolver, TenantQuotesResolver } from "./quote.resolver.js";
 export {
 	clientReference,

@@ -1,6 +1,5 @@
 import type { RegionService } from "./region.service.js";
 
-export { RegionRepository } from "./region.repository.js";
 export {
 	RegionResolver,
 	RolloutResolver,

@@ -6,11 +6,7 @@ export {
 	canSeeAudit,
 	canSeeMembers,
 } from "./tenant.policy.js";
-export {
-	TenantDirectory,
-	type TenantRow,
-	TenantWriter,
-} from "./tenant.repository.js";
+export type { TenantRow } from "./tenant.repository.js";
 export {
 	type EnteredTenant,
 	type NewTenant,
