@@ -305,7 +305,9 @@ describe("what is asked wrongly or from elsewhere", () => {
 					url: "/graphql",
 					headers: { accept: "text/html" },
 				});
-				expect(page.headers["content-type"]).toContain("json");
+				expect(page.body).toContain("Tonnetrace GraphQL");
+				// Our own page: it names no tool and loads nothing from elsewhere.
+				expect(page.body).not.toMatch(/apollo|<script|<link|src=|@import/i);
 				expect(page.headers["strict-transport-security"]).toContain("max-age=");
 			} finally {
 				await server.close();
