@@ -257,6 +257,37 @@ describe("quotes and orders", () => {
 		]);
 	});
 
+	it("tells a tenant in a region without a rollout that nothing is sold there yet", async () => {
+		const { regions } = api.app.platform;
+		const region = await regions.createRegion({
+			code: unique("NEW").replace(" ", "_"),
+			name: unique("New"),
+			timeZone: "UTC",
+			countries: ["AQ"],
+		});
+		const tenant = await api.seed.tenant({ id: region.id, country: "AQ" });
+		const client = await api.signedIn({
+			role: "TENANT_ADMIN",
+			tenantId: tenant.id,
+		});
+		const { data, errors } = await client.execute(
+			"query($id: ID!) { tenant(id: $id) { offer { availability { available reasons { code } } projects { project { id } } } } }",
+			{ id: tenant.id },
+		);
+		expect(errors).toBeUndefined();
+		expect(data).toEqual({
+			tenant: {
+				offer: {
+					availability: {
+						available: false,
+						reasons: [{ code: "STAGE_DRAFT" }],
+					},
+					projects: [],
+				},
+			},
+		});
+	});
+
 	it("gives everything back when an order is cancelled inside its window, and nothing once credits are retired", async () => {
 		const { client, projectId, serials, tenant } = await shop(4, 2, "508");
 		const cancel = (orderId: string | undefined) =>

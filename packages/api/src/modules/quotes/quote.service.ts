@@ -13,9 +13,13 @@ import {
 	forbidden,
 	invalidInput,
 	notFound,
+	nullIfMissing,
 } from "../../platform/errors.js";
 import { type IdSource, isIdOf } from "../../platform/ids.js";
-import type { TenantScope } from "../../platform/tenancy/scope.js";
+import {
+	SYSTEM_ACTOR,
+	type TenantScope,
+} from "../../platform/tenancy/scope.js";
 import type {
 	FleetService,
 	QuoteRules,
@@ -52,6 +56,31 @@ export interface TenantOffer {
 	readonly taxBasisPoints: number;
 }
 
+/** What a region without a rollout offers: nothing. Its availability says so. */
+const NO_ROLLOUT: RecordedRevision = {
+	revision: 0,
+	stage: "DRAFT",
+	effectiveFrom: 0,
+	reason: "",
+	authorId: SYSTEM_ACTOR.id,
+	settings: {
+		pilotTenantIds: [],
+		categories: [],
+		projectIds: [],
+		currencies: [],
+		rounding: "EXACT",
+		retroactiveYears: 0,
+		cancellationHours: 0,
+		quoteValidityDays: 0,
+		capPerMonthGrams: null,
+		capTotalGrams: null,
+		languages: [],
+		prices: [],
+		taxRates: {},
+		claims: { jurisdiction: "INTERNATIONAL", audience: "B2B" },
+	},
+};
+
 /** One tenant's offer and quotes. */
 export class QuoteService {
 	constructor(private readonly parts: QuoteParts) {}
@@ -60,10 +89,11 @@ export class QuoteService {
 		const { tenants, regions, scope } = this.parts;
 		const tenant = await tenants.tenantById(scope.tenantId);
 		if (!tenant) throw notFound("tenant");
-		const [availability, revision] = await Promise.all([
+		const [availability, inForce] = await Promise.all([
 			regions.availability({ country: tenant.country, tenantId: tenant.id }),
-			regions.effective(tenant.regionId),
+			nullIfMissing(() => regions.effective(tenant.regionId)),
 		]);
+		const revision = inForce ?? NO_ROLLOUT;
 		return {
 			tenant,
 			availability,
