@@ -4,6 +4,7 @@ import {
 	aDevice,
 	aRow,
 	banded,
+	type FleetFixture,
 	fleetFixture,
 } from "../../../test/fleet/fleet-fixture.js";
 import { startApp, type TestApp } from "../../../test/harness.js";
@@ -209,5 +210,62 @@ async function smallChanges(test: TestApp): Promise<void> {
 			expect(statements.size).toBeGreaterThan(25);
 			expect(walks).toEqual([]);
 		});
+	},
+);
+
+const SORTS: readonly DeviceSort[] = [
+	"SERIAL_NUMBER",
+	"MODEL_NAME",
+	"CATEGORY",
+	"COUNTRY",
+	"PURCHASED_ON",
+	"FOOTPRINT",
+	"REGISTERED_AT",
+];
+
+(testEngine() === "mariadb" ? describe : describe.skip)(
+	"lists of devices use indices (MariaDB's counters)",
+	() => {
+		const FLEET = 2_000;
+		let test: TestApp;
+		let fleet: FleetFixture["fleet"];
+		beforeAll(async () => {
+			test = await startApp();
+			({ fleet } = fleetFixture(test));
+			const rows = Array.from({ length: FLEET }, (_, index) => aRow(index + 2));
+			await fleet.stage("imp_plans", rows.slice(0, FLEET / 2));
+			await fleet.stage("imp_plans", rows.slice(FLEET / 2));
+			await fleet.flip("imp_plans");
+		});
+		afterAll(() => test.close());
+
+		/** Rows that the connection of the open unit has sorted so far. */
+		async function sorted(): Promise<number> {
+			const [row] = await test.app.database.query<{ Value: string }>(
+				"SHOW SESSION STATUS LIKE 'Sort_rows'",
+			);
+			return Number(row?.Value);
+		}
+
+		it.each(
+			SORTS.flatMap((sort) => [
+				[sort, "ASC"] as const,
+				[sort, "DESC"] as const,
+			]),
+		)(
+			"pages by %s %s are read in order, not sorted",
+			async (sort, direction) => {
+				await test.app.database.write(async () => {
+					const before = await sorted();
+					const page = await fleet.devices({}, sort, direction, { first: 50 });
+					await fleet.devices({}, sort, direction, {
+						first: 50,
+						after: page.cursors.at(-1),
+					});
+					expect(page.hasNextPage).toBe(true);
+					expect((await sorted()) - before).toBe(0);
+				});
+			},
+		);
 	},
 );

@@ -57,6 +57,7 @@ export class DeviceRepository extends TenantRepository {
 				sortKey: sortColumn(engine, conditions, SORT_KEYS[sort]),
 				idKey: "d.id",
 				direction,
+				uniqueSortKey: sort === "SERIAL_NUMBER",
 			},
 			request,
 		);

@@ -30,6 +30,8 @@ export interface KeysetQuery {
 	readonly sortKey: string;
 	readonly idKey: string;
 	readonly direction: "ASC" | "DESC";
+	/** No two rows of the list have the same sort key. It is then the order by itself: MySQL sorts all rows when the id follows a unique key. */
+	readonly uniqueSortKey?: boolean;
 }
 
 export const DEFAULT_PAGE = 25;
@@ -87,7 +89,12 @@ export async function keysetPage<T extends Row>(
 	request: PageRequest,
 ): Promise<Page<T>> {
 	const limit = pageSize(request.first);
-	const { sortKey, idKey, direction } = query;
+	const {
+		sortKey,
+		idKey,
+		direction,
+		uniqueSortKey = sortKey === idKey,
+	} = query;
 	const beyond = direction === "ASC" ? ">" : "<";
 	const conditions = [...query.where];
 	const parameters: Record<string, SqlValue | readonly SqlValue[]> = {
@@ -98,16 +105,15 @@ export async function keysetPage<T extends Row>(
 		parameters.cursorValue = value;
 		parameters.cursorId = id;
 		conditions.push(
-			sortKey === idKey
-				? `${idKey} ${beyond} :cursorId`
+			uniqueSortKey
+				? `${sortKey} ${beyond} :cursorValue`
 				: `${sortKey} ${beyond}= :cursorValue AND (${sortKey} ${beyond} :cursorValue OR ${idKey} ${beyond} :cursorId)`,
 		);
 	}
 	const where = conditions.length ? ` WHERE ${conditions.join(" AND ")}` : "";
-	const order =
-		sortKey === idKey
-			? `${idKey} ${direction}`
-			: `${sortKey} ${direction}, ${idKey} ${direction}`;
+	const order = uniqueSortKey
+		? `${sortKey} ${direction}`
+		: `${sortKey} ${direction}, ${idKey} ${direction}`;
 	const rows = await run<T>(
 		`SELECT ${query.select} FROM ${query.from}${where} ORDER BY ${order} LIMIT ${limit + 1}`,
 		parameters,
