@@ -17,6 +17,7 @@ interface SessionRow {
 	readonly name: string;
 	readonly locale: string;
 	readonly seenAt: string;
+	readonly readAt: string;
 	readonly role: Role | null;
 	readonly memberTenantId: string | null;
 	readonly resellerId: string | null;
@@ -91,26 +92,35 @@ export class IdentityRepository {
 		await this.database.insert("user_session", [session]);
 	}
 
-	/** One statement: the session is read with every request. Ends idle and over-age sessions by the given moments. */
+	/**
+	 * One statement, since the session is read with every request: the database's clock is part of it.
+	 * @param idleSeconds how long ago a session that goes on was seen last, at most
+	 * @returns also when the session was seen last, and the moment at which it was read
+	 */
 	async principalOf(
 		tokenHash: string,
-		now: string,
-		idleSince: string,
-	): Promise<{ principal: Principal; seenAt: string } | undefined> {
+		idleSeconds: number,
+	): Promise<
+		{ principal: Principal; seenAt: string; readAt: string } | undefined
+	> {
 		const rows = await this.database.query<SessionRow>(
-			`SELECT u.id AS userId, u.email, u.name, u.locale, s.seenAt, r.role, r.memberTenantId, r.resellerId, r.regionId
+			`SELECT u.id AS userId, u.email, u.name, u.locale, s.seenAt, ${this.database.sqlNow()} AS readAt, r.role, r.memberTenantId, r.resellerId, r.regionId
 			FROM user_session s JOIN user u ON u.id = s.userId LEFT JOIN role_assignment r ON r.userId = u.id
-			WHERE s.tokenHash = :tokenHash AND s.expiresAt > :now AND s.seenAt > :idleSince AND u.active = 1`,
-			{ tokenHash, now, idleSince },
+			WHERE s.tokenHash = :tokenHash AND s.expiresAt > ${this.database.sqlNow()} AND s.seenAt > ${this.database.sqlNow(idleSeconds)} AND u.active = 1`,
+			{ tokenHash },
 		);
 		const first = rows[0];
 		if (!first) return undefined;
-		const { userId, email, name, locale, seenAt } = first;
+		const { userId, email, name, locale, seenAt, readAt } = first;
 		const grants = rows.flatMap(
 			({ role, memberTenantId, resellerId, regionId }) =>
 				role ? [{ role, tenantId: memberTenantId, resellerId, regionId }] : [],
 		);
-		return { principal: { userId, email, name, locale, grants }, seenAt };
+		return {
+			principal: { userId, email, name, locale, grants },
+			seenAt,
+			readAt,
+		};
 	}
 
 	touchSession(tokenHash: string, seenAt: string): Promise<number> {

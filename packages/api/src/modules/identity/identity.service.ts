@@ -21,7 +21,7 @@ import {
 	verifyPassword,
 } from "./password.js";
 
-const IDLE_MS = 30 * 60_000;
+const IDLE_SECONDS = 30 * 60;
 const ABSOLUTE_MS = 12 * 3_600_000;
 /** A session's last use is written at most this often: a write per request would serialise all reads on SQLite. */
 const TOUCH_MS = 60_000;
@@ -90,29 +90,27 @@ export class IdentityService {
 		});
 		const found = await this.repository.principalOf(
 			hashToken(token),
-			toDbTime(now),
-			toDbTime(now - IDLE_MS),
+			IDLE_SECONDS,
 		);
 		if (!found)
 			throw new Error("The session that was just written is not there");
 		return { token, principal: found.principal };
 	}
 
-	/** Who holds this token, or undefined when it is unknown, idle for 30 minutes or older than 12 hours. */
+	/**
+	 * Who holds this token, or undefined when it is unknown, idle for 30 minutes or older than 12 hours. All by the database's
+	 * clock: one of ours that is minutes off must neither end nor prolong a session.
+	 */
 	async authenticate(token: string): Promise<Principal | undefined> {
 		const tokenHash = hashToken(token);
-		// The process clock only chooses when to look; a clock that is minutes off must neither end nor prolong a session.
-		const now = await this.database.now();
-		const found = await this.repository.principalOf(
-			tokenHash,
-			toDbTime(now),
-			toDbTime(now - IDLE_MS),
-		);
-		if (found && now - millisFromDb(found.seenAt) > TOUCH_MS) {
+		const found = await this.repository.principalOf(tokenHash, IDLE_SECONDS);
+		if (
+			found &&
+			millisFromDb(found.readAt) - millisFromDb(found.seenAt) > TOUCH_MS
+		)
 			await this.database.write(() =>
-				this.repository.touchSession(tokenHash, toDbTime(now)),
+				this.repository.touchSession(tokenHash, found.readAt),
 			);
-		}
 		return found?.principal;
 	}
 

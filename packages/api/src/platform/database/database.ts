@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { DataSource, QueryRunner } from "typeorm";
 import type { Clock } from "../clock.js";
 import type { Engine } from "../config.js";
+import { toDbTime } from "./db-time.js";
 import { isConflict, isUnavailable, unavailable } from "./faults.js";
 import { bind, type SqlParameters, type SqlValue } from "./sql.js";
 import {
@@ -174,6 +175,19 @@ export class Database {
 				? "SELECT CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) AS now"
 				: "SELECT CAST(ROUND(UNIX_TIMESTAMP(NOW(3)) * 1000) AS SIGNED) AS now";
 		return Number((await this.first<{ now: number }>(sql))?.now);
+	}
+
+	/**
+	 * The database's clock as SQL, in the form in which times are kept: what is compared or shown within a statement needs
+	 * no other statement to ask for the time.
+	 * @param secondsAgo whole seconds before now
+	 */
+	sqlNow(secondsAgo = 0): string {
+		const seconds = Math.trunc(secondsAgo);
+		if (this.clock) return `'${toDbTime(this.clock.now() - seconds * 1000)}'`;
+		return this.engine === "sqlite"
+			? `strftime('%Y-%m-%d %H:%M:%f', 'now', '-${seconds} seconds')`
+			: `(UTC_TIMESTAMP(3) - INTERVAL ${seconds} SECOND)`;
 	}
 
 	/** A row lock on MySQL; SQLite's single writer needs none. Append to a SELECT within a unit. */
