@@ -63,7 +63,7 @@ const config: Config = {
 		project("contract"),
 		project("client"),
 		project("testkit"),
-		project("api", { ...timeout(30_000), ...mariaDb }),
+		project("api", { ...timeout(120_000), ...mariaDb }),
 		project("portal", {
 			testEnvironment: "jsdom",
 			// Without this, packages give their browser builds, which are not ES modules for Node.
@@ -72,7 +72,7 @@ const config: Config = {
 			setupFilesAfterEnv: ["<rootDir>/src/test/matchers.ts"],
 			moduleNameMapper: { "\\.css$": "<rootDir>/src/test/css-module.ts" },
 		}),
-		project("e2e", timeout(180_000)),
+		project("e2e", timeout(300_000)),
 		project("scripts", {
 			rootDir: "scripts",
 			testMatch: ["<rootDir>/**/*.test.mjs"],
