@@ -84,6 +84,8 @@ async function newVisitor(
 		async screenshot(name) {
 			const path = join(ARTIFACTS, `${name}.png`);
 			await mkdir(dirname(path), { recursive: true });
+			// What sticks to the window would stand in the middle of a picture of the whole page.
+			await page.evaluate(() => window.scrollTo(0, 0));
 			await page.screenshot({ path, fullPage: true });
 		},
 		expectNoFaults() {
