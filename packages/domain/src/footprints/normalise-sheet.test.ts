@@ -86,7 +86,7 @@ describe("golden cases, worked by hand", () => {
 		expect(normalise(shareOnly, "NO").explanation).toEqual([
 			"The sheet states a mean of 331 kg CO2e over 36 months of use, use location EU.",
 			"Use phase on the sheet: 43 % of it, 142.33 kg.",
-			"The other stages are 188.67 kg and depend on neither country nor lifetime; shares that the sheet doesn't state are derived by the method's fixed ratios: MANUFACTURING, TRANSPORT, END_OF_LIFE.",
+			"The other stages are 188.67 kg and depend on neither country nor lifetime; shares that the sheet doesn't state are derived by the method's fixed ratios: manufacturing, transport, end of life.",
 			"The sheet states no electricity. Derived: 142.33 kg ÷ (36 months × 213.02 g/kWh for EU) = 222.718 kWh a year. Makers often used a higher factor, so this errs high.",
 			"Use in NO: 222.718 kWh a year × 5 years × 30.75 g/kWh = 34.243 kg.",
 			"Total over 5 years in NO: 222.913 kg.",

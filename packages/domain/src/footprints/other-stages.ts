@@ -18,6 +18,13 @@ const OTHER_STAGES: readonly OtherStage[] = [
 	"END_OF_LIFE",
 ];
 
+/** Stages as the explanation names them. */
+const STAGE_WORDS: Readonly<Record<OtherStage, string>> = {
+	MANUFACTURING: "manufacturing",
+	TRANSPORT: "transport",
+	END_OF_LIFE: "end of life",
+};
+
 type Split = { stages: FootprintStage[]; explanation: string };
 
 function checkSum(sumPpm: number, parameters: MethodParameters): void {
@@ -95,7 +102,7 @@ export function splitOtherStages(
 		const missing = OTHER_STAGES.filter((stage) => !stated.has(stage));
 		return {
 			stages: completed(mass, asStated, parameters),
-			explanation: `${head}; shares that the sheet doesn't state are derived by the method's fixed ratios: ${missing.join(", ")}.`,
+			explanation: `${head}; shares that the sheet doesn't state are derived by the method's fixed ratios: ${missing.map((stage) => STAGE_WORDS[stage]).join(", ")}.`,
 		};
 	}
 	const whole = sum + (shares.usePpm ?? ppmOf(totalGrams - mass, totalGrams));

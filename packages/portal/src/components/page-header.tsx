@@ -24,17 +24,14 @@ export function PageHeader(props: PageHeaderProps) {
 					component="nav"
 					separator="/"
 					className="tt-no-print"
-					style={{ flexWrap: "wrap" }}
+					// The name of a thing may be longer than a phone is wide.
+					styles={{
+						root: { flexWrap: "wrap" },
+						breadcrumb: { whiteSpace: "normal", lineHeight: 1.75 },
+					}}
 				>
 					{trail.map(({ label, to }) => (
-						<Anchor
-							key={to}
-							component={Link}
-							to={to}
-							size="sm"
-							lh={1.75}
-							style={{ whiteSpace: "normal" }}
-						>
+						<Anchor key={to} component={Link} to={to} size="sm">
 							{label}
 						</Anchor>
 					))}

@@ -84,7 +84,6 @@ function useErrorColumns() {
 			{
 				id: "row",
 				header: t("imports.errors.row"),
-				heading: true,
 				cell: ({ row }) => format.number(row),
 			},
 			{

@@ -120,6 +120,7 @@ function FileFacts({ row, details }: Pick<ImportPageProps, "row" | "details">) {
 						value: details.sha256 && (
 							<span className="tt-mono">{details.sha256}</span>
 						),
+						wide: true,
 					},
 				]}
 			/>

@@ -96,7 +96,11 @@ function OrderFacts({ tenantId, row, order }: OrderPageProps) {
 	const { t } = useTranslation();
 	const format = useFormatter();
 	const until = order.cancellableUntil;
-	const cancellable = until && new Date(until) > new Date() ? until : undefined;
+	// What a registry has retired can't be given back, whatever the window.
+	const cancellable =
+		until && new Date(until) > new Date() && row.retired.grams === 0
+			? until
+			: undefined;
 	return (
 		<Facts
 			facts={[

@@ -39,6 +39,7 @@ export function ConfirmRetirement(props: ConfirmRetirementProps) {
 					{
 						label: t("batches.serials"),
 						value: <span className="tt-mono">{values.serials.trim()}</span>,
+						wide: true,
 					},
 					{
 						label: t("batches.quantity"),
