@@ -10,6 +10,7 @@ import Fastify, {
 	LogController,
 } from "fastify";
 import { ulid } from "ulidx";
+import { tenantLoader } from "../modules/tenancy/index.js";
 import { RequestContext } from "../platform/graphql/context.js";
 import { failingRequest } from "../platform/graphql/format-error.js";
 import { RateLimits } from "../platform/graphql/rate-limit.js";
@@ -52,6 +53,7 @@ function contextOf(application: Application, limits: RateLimits) {
 				setSessionCookie(reply, token, secure),
 			clearSessionCookie: () => clearSessionCookie(reply, secure),
 		};
+		const tenants = tenantLoader(application.platform.tenants);
 		return new RequestContext(
 			facts,
 			application.platform,
@@ -60,6 +62,7 @@ function contextOf(application: Application, limits: RateLimits) {
 				const { scope } = await application.platform.tenants.enter(
 					who,
 					tenantId,
+					(id) => tenants.load(id),
 				);
 				return application.tenant(scope);
 			},

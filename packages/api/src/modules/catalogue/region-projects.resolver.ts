@@ -6,10 +6,15 @@ import {
 	Resolver,
 	Root,
 } from "type-graphql";
-import { nullIfMissing } from "../../platform/errors.js";
+import { DomainError, nullIfMissing } from "../../platform/errors.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
 import { Money } from "../../platform/graphql/quantities.type.js";
-import { RegionType, RolloutSettingsType } from "../regions/index.js";
+import {
+	RegionType,
+	RolloutSettingsType,
+	revisionInForce,
+} from "../regions/index.js";
+import { projectLoader } from "./catalogue.loaders.js";
 import { ProjectType } from "./project.type.js";
 
 @ObjectType("ProjectPrice", {
@@ -29,10 +34,12 @@ async function projectsOf(
 	ids: readonly string[],
 	ctx: RequestContext,
 ): Promise<ProjectType[]> {
-	const known = await ctx.platform.catalogue.byIds(ids);
-	return ids.flatMap((id) => {
-		const project = known.get(id);
-		return project ? [new ProjectType(project)] : [];
+	const found = await projectLoader(ctx).loadMany(ids);
+	return found.flatMap((project) => {
+		if (!(project instanceof Error)) return [new ProjectType(project)];
+		if (project instanceof DomainError && project.code === "NOT_FOUND")
+			return [];
+		throw project;
 	});
 }
 
@@ -46,9 +53,7 @@ export class RegionProjectsResolver {
 		@Root() { id }: RegionType,
 		@Ctx() ctx: RequestContext,
 	): Promise<ProjectType[]> {
-		const revision = await nullIfMissing(() =>
-			ctx.platform.regions.effective(id),
-		);
+		const revision = await nullIfMissing(() => revisionInForce(ctx, id));
 		return projectsOf(revision?.settings.projectIds ?? [], ctx);
 	}
 }

@@ -13,6 +13,7 @@ import type {
 	DeviceSelection,
 	DeviceSort,
 	FlipResult,
+	GroupOfQuote,
 	LaidOut,
 	NewDevice,
 	QuotedDevice,
@@ -109,8 +110,15 @@ export class FleetService {
 	}
 
 	/** The quote's devices by footprint, as they were laid out. */
-	groupsOfQuote(quoteId: string): Promise<QuotedGroup[]> {
-		return this.parts.quoted.groups(quoteId);
+	async groupsOfQuote(quoteId: string): Promise<QuotedGroup[]> {
+		return (await this.parts.quoted.groups([quoteId])).map(
+			({ quoteId: _, ...group }) => group,
+		);
+	}
+
+	/** The same of several quotes; of each in the order that it has alone. */
+	groupsOfQuotes(quoteIds: readonly string[]): Promise<GroupOfQuote[]> {
+		return this.parts.quoted.groups(quoteIds);
 	}
 
 	/** The devices of a quote, and so of its order, in the order of its gram space. */

@@ -138,6 +138,10 @@ export interface QuotedGroup extends SelectedGroup {
 	readonly offsetEach: Grams;
 }
 
+export interface GroupOfQuote extends QuotedGroup {
+	readonly quoteId: string;
+}
+
 export type ExclusionCode =
 	| "NO_FOOTPRINT"
 	| "ALREADY_COVERED"

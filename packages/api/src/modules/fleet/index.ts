@@ -24,6 +24,7 @@ export {
 	type ExclusionCode,
 	type FlipResult,
 	type FootprintAssigner,
+	type GroupOfQuote,
 	type KnownDevice,
 	type LaidOut,
 	type ModelAsk,

@@ -19,9 +19,9 @@ import type {
 	DeviceInterval,
 	DeviceSelection,
 	ExclusionCode,
+	GroupOfQuote,
 	LaidOut,
 	QuotedDevice,
-	QuotedGroup,
 	QuoteRules,
 	SelectedGroup,
 } from "./fleet.types.js";
@@ -130,11 +130,11 @@ export class QuotedFleetRepository extends TenantRepository {
 		};
 	}
 
-	groups(quoteId: string): Promise<QuotedGroup[]> {
-		return this.rows<QuotedGroup>(
-			`SELECT footprintId, modelName, category, country, devices, computedEach, offsetEach FROM device_quote_group
-			WHERE tenantId = :tenantId AND quoteId = :quoteId ORDER BY category, country, modelName, footprintId`,
-			{ quoteId },
+	groups(quoteIds: readonly string[]): Promise<GroupOfQuote[]> {
+		return this.rows<GroupOfQuote>(
+			`SELECT quoteId, footprintId, modelName, category, country, devices, computedEach, offsetEach FROM device_quote_group
+			WHERE tenantId = :tenantId AND quoteId IN (:quoteIds) ORDER BY quoteId, category, country, modelName, footprintId`,
+			{ quoteIds },
 		);
 	}
 

@@ -5,9 +5,9 @@ import type {
 	DeviceInterval,
 	DeviceSelection,
 	ExclusionCode,
+	GroupOfQuote,
 	LaidOut,
 	QuotedDevice,
-	QuotedGroup,
 	QuoteRules,
 	SelectedDevices,
 	SelectedGroup,
@@ -63,8 +63,10 @@ export class QuotedFleet {
 		return totals;
 	}
 
-	groups(quoteId: string): Promise<QuotedGroup[]> {
-		return this.repository.groups(quoteId);
+	groups(quoteIds: readonly string[]): Promise<GroupOfQuote[]> {
+		return quoteIds.length === 0
+			? Promise.resolve([])
+			: this.repository.groups(quoteIds);
 	}
 
 	page(quoteId: string, request: PageRequest): Promise<Page<QuotedDevice>> {

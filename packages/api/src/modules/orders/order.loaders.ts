@@ -38,6 +38,9 @@ export const orderLoaders = (ctx: RequestContext, tenantId: string) =>
 			);
 			return orderIds.map((id) => found.get(id) ?? []);
 		}),
+		cancellable: new DataLoader<Order, boolean>(async (rows) =>
+			(await ctx.enter(tenantId)).orders.cancellable(rows),
+		),
 		intervals: new DataLoader<string, DeviceInterval[]>(async (deviceIds) => {
 			const { fleet } = await ctx.enter(tenantId);
 			const found = groupBy(

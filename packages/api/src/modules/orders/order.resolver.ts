@@ -133,11 +133,11 @@ export class OrderResolver {
 	@FieldResolver(() => Boolean, {
 		description: "Whether the viewer could cancel it now.",
 	})
-	async viewerCanCancel(
+	viewerCanCancel(
 		@Root() { row, tenantId }: OrderType,
 		@Ctx() ctx: RequestContext,
 	): Promise<boolean> {
-		return (await ctx.enter(tenantId)).orders.canCancel(row);
+		return orderLoaders(ctx, tenantId).cancellable.load(row);
 	}
 
 	@FieldResolver(() => [AllocationType], {

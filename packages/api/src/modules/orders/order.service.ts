@@ -279,13 +279,10 @@ export class OrderService {
 		return this.parts.orders.page(filter, sort, direction, request);
 	}
 
-	/** Whether the actor could cancel the order now. */
-	async canCancel(order: Order): Promise<boolean> {
-		return canCancel(
-			this.parts.scope.actor,
-			order,
-			toDbTime(await this.parts.database.now()),
-		);
+	/** Which of the orders the actor could cancel now, in their order. */
+	async cancellable(orders: readonly Order[]): Promise<boolean[]> {
+		const now = toDbTime(await this.parts.database.now());
+		return orders.map((order) => canCancel(this.parts.scope.actor, order, now));
 	}
 }
 

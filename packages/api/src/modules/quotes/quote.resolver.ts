@@ -20,6 +20,7 @@ import { answer } from "../../platform/graphql/user-errors.js";
 import { ProjectType, projectLoader } from "../catalogue/index.js";
 import { type AvailabilityType, percentOf } from "../regions/index.js";
 import { TenantType } from "../tenancy/index.js";
+import { quoteGroupsLoader } from "./quote.loaders.js";
 import {
 	OfferType,
 	QuoteConnection,
@@ -147,8 +148,7 @@ export class QuoteResolver {
 		@Root() { id, tenantId }: QuoteType,
 		@Ctx() ctx: RequestContext,
 	): Promise<QuoteGroupType[]> {
-		const { fleet } = await ctx.enter(tenantId);
-		return (await fleet.groupsOfQuote(id)).map(
+		return (await quoteGroupsLoader(ctx, tenantId).load(id)).map(
 			(group) => new QuoteGroupType(group),
 		);
 	}

@@ -1,5 +1,6 @@
 import type { RegionService } from "./region.service.js";
 
+export { regionsById, revisionInForce } from "./region.loaders.js";
 export {
 	RegionResolver,
 	RolloutResolver,

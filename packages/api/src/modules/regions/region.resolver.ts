@@ -17,6 +17,7 @@ import {
 } from "../../platform/graphql/connection.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
 import { TenantType } from "../tenancy/index.js";
+import { revisionInForce } from "./region.loaders.js";
 import { canApprove, canRevise, canSeeRollout } from "./region.policy.js";
 import {
 	AvailabilityInput,
@@ -87,7 +88,7 @@ export class RegionResolver {
 			);
 		return new RolloutType(
 			id,
-			await ctx.platform.regions.effective(id),
+			await revisionInForce(ctx, id),
 			ctx.platform.regions.now(),
 		);
 	}

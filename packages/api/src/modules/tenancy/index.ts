@@ -1,5 +1,6 @@
 import type { TenantService } from "./tenant.service.js";
 
+export { resellerLoader, tenantLoader } from "./tenant.loaders.js";
 export {
 	canImport,
 	canOrder,

@@ -65,6 +65,14 @@ export class TenantDirectory extends CrossTenantRepository {
 		return rows.map(({ id }) => id);
 	}
 
+	resellers(ids: readonly string[]): Promise<ResellerRow[]> {
+		return ids.length === 0
+			? Promise.resolve([])
+			: this.rows<ResellerRow>("SELECT * FROM reseller WHERE id IN (:ids)", {
+					ids: [...ids],
+				});
+	}
+
 	reseller(id: string): Promise<ResellerRow | undefined> {
 		return this.first<ResellerRow>("SELECT * FROM reseller WHERE id = :id", {
 			id,

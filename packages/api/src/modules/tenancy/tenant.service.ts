@@ -57,16 +57,16 @@ export class TenantService {
 	/**
 	 * Enters one tenant.
 	 * @param tenantId may be left out by a principal who reaches exactly one tenant
+	 * @param find how to read a tenant, where a request enters several
 	 * @throws DomainError TENANT_REQUIRED, or NOT_FOUND for a missing and for a foreign tenant alike
 	 */
 	async enter(
 		principal: Principal,
 		tenantId: string | null | undefined,
+		find = (id: string) => this.directory.byId(id),
 	): Promise<EnteredTenant> {
 		const wanted = tenantId ?? (await this.onlyTenantOf(principal));
-		const tenant = isIdOf("tenant", wanted)
-			? await this.directory.byId(wanted)
-			: undefined;
+		const tenant = isIdOf("tenant", wanted) ? await find(wanted) : undefined;
 		const actor = tenant && this.actorIn(principal, tenant);
 		if (!tenant || !actor) throw notFound("tenant", ["tenantId"]);
 		return { tenant, scope: mintTenantScope(tenant.id, actor) };
@@ -144,6 +144,10 @@ export class TenantService {
 	/** A reseller by id, for showing whose customer a tenant is; the caller has entered that tenant. */
 	resellerById(id: string): Promise<ResellerRow | undefined> {
 		return this.directory.reseller(id);
+	}
+
+	resellersByIds(ids: readonly string[]): Promise<ResellerRow[]> {
+		return this.directory.resellers(ids);
 	}
 
 	tenantsByIds(ids: readonly string[]): Promise<TenantRow[]> {

@@ -18,13 +18,14 @@ import {
 } from "../../platform/graphql/connection.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
 import { UserType } from "../identity/index.js";
-import { RegionType } from "../regions/index.js";
+import { RegionType, regionsById } from "../regions/index.js";
 import {
 	canImport,
 	canOrder,
 	canSeeAudit,
 	canSeeMembers,
 	ResellerType,
+	resellerLoader,
 	TenantConnection,
 	TenantFilter,
 	TenantOrder,
@@ -121,7 +122,7 @@ export class TenantResolver {
 		@Root() { row }: TenantType,
 		@Ctx() ctx: RequestContext,
 	): Promise<RegionType> {
-		const region = await ctx.platform.regions.byId(row.regionId);
+		const region = (await regionsById(ctx)).get(row.regionId);
 		if (!region)
 			throw new Error(`Tenant ${row.id} is in a region that doesn't exist`);
 		return new RegionType(region);
@@ -140,7 +141,7 @@ export class TenantResolver {
 		return nullIfMissing(async () => {
 			await ctx.enter(id);
 			const reseller = row.resellerId
-				? await ctx.platform.tenants.resellerById(row.resellerId)
+				? await resellerLoader(ctx).load(row.resellerId)
 				: undefined;
 			return reseller ? new ResellerType(reseller) : null;
 		});
