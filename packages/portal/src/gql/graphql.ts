@@ -1169,6 +1169,7 @@ export type Money = {
   decimal: Scalars['Decimal']['output'];
 };
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes credits into stock. Operators. */
@@ -1200,61 +1201,73 @@ export type Mutation = {
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationCreditBatchRegisterArgs = {
   input: CreditBatchRegisterInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationDeviceRegisterArgs = {
   input: DeviceRegisterInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationFleetImportMapArgs = {
   input: FleetImportMapInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationFleetImportStartArgs = {
   input: FleetImportStartInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationFootprintSheetsImportArgs = {
   input: FootprintSheetsImportInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationOrderPlaceArgs = {
   input: OrderPlaceInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationPasswordChangeArgs = {
   input: PasswordChangeInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationProjectUpsertArgs = {
   input: ProjectUpsertInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationQuoteCreateArgs = {
   input: QuoteCreateInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationRetirementRecordArgs = {
   input: RetirementRecordInput;
 };
 
 
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1797,6 +1810,7 @@ export type PublicRetirement = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. Nothing here changes anything. */
 export type Query = {
   __typename?: 'Query';
   /** May this be sold here, to them, now; and why not. A tenantId out of reach answers as no tenant. */
@@ -1840,16 +1854,19 @@ export type Query = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryAvailabilityArgs = {
   input: AvailabilityInput;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryCertificateArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryCreditBatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CreditBatchFilter>;
@@ -1858,6 +1875,7 @@ export type QueryCreditBatchesArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryDeviceModelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeviceModelFilter>;
@@ -1866,35 +1884,41 @@ export type QueryDeviceModelsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryDeviceOffsetArgs = {
   serialNumber: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryEquivalenciesArgs = {
   edition?: InputMaybe<Scalars['String']['input']>;
   grams: Scalars['SafeInt']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryFootprintSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   tenantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryPlatformAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
@@ -1903,21 +1927,25 @@ export type QueryProjectsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryResellerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryRetirableArgs = {
   projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryRetirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RetirementFilter>;
@@ -1926,11 +1954,13 @@ export type QueryRetirementsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryTenantArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryTenantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenantFilter>;
@@ -2642,7 +2672,7 @@ export type Tenant = Node & {
   quotes: QuoteConnection;
   /** The region that the tenant's country is in. */
   region: Region;
-  /** The partner whose customer the tenant is. */
+  /** The partner whose customer the tenant is; null also for those who only see the tenant's name. */
   reseller?: Maybe<Reseller>;
   /** Model names without a footprint, those with most devices first: counted and listed, never guessed. */
   unmatchedModels: UnmatchedModelConnection;
