@@ -151,3 +151,38 @@ export async function publishModel(
 	);
 	return name;
 }
+
+export interface Shop {
+	readonly tenant: SeededTenant;
+	readonly client: GraphQLClient;
+	readonly projectId: string;
+	readonly serials: (from: number, quantity: number) => string;
+	readonly region: { id: string; country: string };
+}
+
+/** A tenant with devices of so many kilograms each, in a region that sells one project. */
+export async function openShop(
+	api: TestApi,
+	tonnes: number,
+	count: number,
+	kilograms: string,
+	settings = {},
+): Promise<Shop> {
+	const { projectId, serials } = await stock(api, tonnes);
+	const region = await api.seed.region({
+		settings: { ...selling(projectId), ...settings },
+	});
+	const tenant = await api.seed.tenant(region);
+	await devices(
+		tenant,
+		count,
+		await publishModel(api, kilograms, tenant.country),
+	);
+	return {
+		tenant,
+		projectId,
+		serials,
+		region,
+		client: await api.signedIn({ role: "TENANT_ADMIN", tenantId: tenant.id }),
+	};
+}
