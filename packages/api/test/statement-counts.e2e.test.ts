@@ -20,6 +20,8 @@ import { portalDocuments } from "./portal-documents.js";
 import { type SeededTenant, unique } from "./seed.js";
 
 const ROWS = 50;
+/** What the process keeps may be asked for once more where two fields ask for it at the same moment, before either has it. */
+const MEETINGS = 3;
 const schema = createSchema();
 const documents = portalDocuments();
 
@@ -103,31 +105,33 @@ describe("the number of statements of a list", () => {
 	}, 240_000);
 	afterAll(() => api.close());
 
-	/** Counts the statements of one request to a process that has nothing in its caches. */
-	async function count(
-		query: string,
-		first: number,
-		path: string,
-	): Promise<{ statements: string[]; rows: number }> {
+	/** The statements of a request to a process with nothing in its caches, and of the same request once more. */
+	async function count(query: string, first: number, path: string) {
 		const app = await createApplication(api.app.config, api.app.log);
 		const server = await createHttpServer(app);
-		try {
+		const read = app.database.query.bind(app.database);
+		const ask = async (): Promise<string[]> => {
 			const statements: string[] = [];
-			const read = app.database.query.bind(app.database);
 			app.database.query = (sql, parameters) => {
 				statements.push(sql);
 				return read(sql, parameters);
 			};
-			const variables = { first, tenantId: tenant.id, resellerId };
 			const response = await server.inject({
 				method: "POST",
 				url: "/graphql",
 				headers: { cookie },
-				payload: { query, variables },
+				payload: {
+					query,
+					variables: { first, tenantId: tenant.id, resellerId },
+				},
 			});
 			const { data, errors } = response.json();
 			expect(errors).toBeUndefined();
-			return { statements, rows: rowsAt(data, path).length };
+			expect(rowsAt(data, path)).toHaveLength(first);
+			return statements;
+		};
+		try {
+			return { cold: await ask(), warm: await ask() };
 		} finally {
 			await server.close();
 			await app.close();
@@ -139,8 +143,8 @@ describe("the number of statements of a list", () => {
 			await count(query, 1, path),
 			await count(query, ROWS, path),
 		];
-		expect([one.rows, many.rows]).toEqual([1, ROWS]);
-		expect(tally(many.statements)).toEqual(tally(one.statements));
+		expect(tally(many.warm)).toEqual(tally(one.warm));
+		expect(many.cold.length - one.cold.length).toBeLessThanOrEqual(MEETINGS);
 	}
 
 	it.each(PORTAL_LISTS)(
