@@ -4,6 +4,7 @@ import {
 	type FieldNode,
 	type FragmentDefinitionNode,
 	GraphQLError,
+	type GraphQLSchema,
 	Kind,
 	type SelectionSetNode,
 	type ValidationRule,
@@ -186,7 +187,54 @@ function costRule(
 	});
 }
 
+/** @returns undefined when the variables don't fit: that is reported when they are used @throws GraphQLError when it is too dear */
+function costOf(
+	schema: GraphQLSchema,
+	document: DocumentNode,
+	variables: Record<string, unknown>,
+): number | undefined {
+	let cost = 1;
+	const errors = validate(schema, document, [
+		costRule(variables, (value) => {
+			cost = value;
+		}),
+	]);
+	const refused = errors.find(({ extensions }) => REFUSED in extensions);
+	if (refused) throw refused;
+	return errors.length === 0 ? cost : undefined;
+}
+
 export const VALIDATION_RULES: ValidationRule[] = [shapeRule, creditMovingRule];
+
+const MOST_COSTS_A_DOCUMENT = 100;
+const LONGEST_COST_KEY = 1_000;
+
+/**
+ * Costs by document and variables. The server keeps parsed documents, and clients send the same ones again and again; what
+ * counts of the variables are page sizes and the switches of directives, never texts.
+ */
+class KnownCosts {
+	private readonly documents = new WeakMap<DocumentNode, Map<string, number>>();
+
+	/** @param compute answers the cost, or undefined when it can't be told */
+	of(
+		document: DocumentNode,
+		variables: Record<string, unknown>,
+		compute: () => number | undefined,
+	): number | undefined {
+		const key = JSON.stringify(variables, (_, value) =>
+			typeof value === "string" ? "" : value,
+		);
+		let costs = this.documents.get(document);
+		const known = costs?.get(key);
+		if (known !== undefined) return known;
+		const cost = compute();
+		if (cost === undefined || key.length > LONGEST_COST_KEY) return cost;
+		if (!costs || costs.size >= MOST_COSTS_A_DOCUMENT) costs = new Map();
+		this.documents.set(document, costs.set(key, cost));
+		return cost;
+	}
+}
 
 /** Computes the static cost once the operation is known, refuses what is too dear and tells the rest in `extensions.cost`. */
 export function costPlugin<TContext extends BaseContext>(
@@ -195,22 +243,17 @@ export function costPlugin<TContext extends BaseContext>(
 		cost: number,
 	) => Promise<{ remaining: number; limit: number }>,
 ): ApolloServerPlugin<TContext> {
+	const known = new KnownCosts();
 	return {
 		async requestDidStart() {
 			let told: { cost: number; remaining: number; limit: number } | undefined;
 			return {
 				async didResolveOperation({ schema, document, request, contextValue }) {
-					let cost = 1;
-					const errors = validate(schema, document, [
-						costRule(request.variables ?? {}, (value) => {
-							cost = value;
-						}),
-					]);
-					// Variables that don't fit are found here too, but reported as what they are when they are used.
-					const refused = errors.find(
-						({ extensions }) => REFUSED in extensions,
-					);
-					if (refused) throw refused;
+					const variables = request.variables ?? {};
+					const cost =
+						known.of(document, variables, () =>
+							costOf(schema, document, variables),
+						) ?? 1;
 					told = { cost, ...(await charge(contextValue, cost)) };
 				},
 				async willSendResponse({ response }) {
