@@ -1,3 +1,4 @@
+import type { TenantRow } from "./tenant.repository.js";
 import type { TenantService } from "./tenant.service.js";
 
 export { resellerLoader, tenantLoader } from "./tenant.loaders.js";
@@ -25,5 +26,8 @@ export {
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {
 		readonly tenants: TenantService;
+	}
+	interface EnteredServices {
+		readonly tenant: TenantRow;
 	}
 }

@@ -36,10 +36,7 @@ function requireOverseer(ctx: RequestContext): void {
 }
 
 const FINDERS: Partial<Record<IdKind, Find>> = {
-	tenant: async (ctx, id) =>
-		new TenantType(
-			(await ctx.platform.tenants.enter(ctx.requirePrincipal(), id)).tenant,
-		),
+	tenant: async (ctx, id) => new TenantType((await ctx.enter(id)).tenant),
 	reseller: async (ctx, id) =>
 		new ResellerType(
 			await ctx.platform.tenants.reseller(ctx.requirePrincipal(), id),

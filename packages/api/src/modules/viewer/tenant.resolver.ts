@@ -74,10 +74,7 @@ export class TenantResolver {
 		@Ctx() ctx: RequestContext,
 	): Promise<TenantType | null> {
 		return nullIfMissing(
-			async () =>
-				new TenantType(
-					(await ctx.platform.tenants.enter(ctx.requirePrincipal(), id)).tenant,
-				),
+			async () => new TenantType((await ctx.enter(id)).tenant),
 		);
 	}
 

@@ -15,6 +15,9 @@ export interface TenantServices {
 	readonly files: FileStore;
 }
 
+/** What a request gets for a tenant that it entered: its services, and what the tenancy module tells of the tenant itself. */
+export interface EnteredServices extends TenantServices {}
+
 /** What the HTTP layer knows of a request. */
 export interface RequestFacts {
 	readonly requestId: string;
@@ -30,11 +33,11 @@ export interface RequestFacts {
 type EnterTenant = (
 	principal: Principal,
 	tenantId: string | null | undefined,
-) => Promise<TenantServices>;
+) => Promise<EnteredServices>;
 
 /** What resolvers get. Without a principal no tenant can be entered, and without entering one no tenant service exists. */
 export class RequestContext {
-	private readonly entered = new Map<string, Promise<TenantServices>>();
+	private readonly entered = new Map<string, Promise<EnteredServices>>();
 	private readonly kept = new Map<string, unknown>();
 
 	constructor(
@@ -62,7 +65,7 @@ export class RequestContext {
 	}
 
 	/** Services of one tenant, made once a request. @throws DomainError UNAUTHENTICATED, TENANT_REQUIRED, NOT_FOUND */
-	enter(tenantId: string | null | undefined): Promise<TenantServices> {
+	enter(tenantId: string | null | undefined): Promise<EnteredServices> {
 		const principal = this.requirePrincipal();
 		const key = tenantId ?? "";
 		let services = this.entered.get(key);
