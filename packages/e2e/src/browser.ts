@@ -31,10 +31,11 @@ const FLAGS = [
 export interface Visitor {
 	readonly page: Page;
 	/**
-	 * Keeps the whole page as artifacts/e2e/<name>.png.
+	 * Keeps the page as artifacts/e2e/<name>.png.
 	 * @param name letters, digits, hyphens; a slash makes a folder
+	 * @param part the whole page, or what the window shows of it
 	 */
-	screenshot(name: string): Promise<void>;
+	screenshot(name: string, part?: "page" | "window"): Promise<void>;
 	/** @throws Error naming every console error, uncaught error and server fault since the last call */
 	expectNoFaults(): void;
 	/** @throws Error naming every serious or critical accessibility fault of the page as it is */
@@ -81,12 +82,12 @@ async function newVisitor(
 	const faults = new PageFaults(page);
 	return {
 		page,
-		async screenshot(name) {
+		async screenshot(name, part = "page") {
 			const path = join(ARTIFACTS, `${name}.png`);
 			await mkdir(dirname(path), { recursive: true });
 			// What sticks to the window would stand in the middle of a picture of the whole page.
 			await page.evaluate(() => window.scrollTo(0, 0));
-			await page.screenshot({ path, fullPage: true });
+			await page.screenshot({ path, fullPage: part === "page" });
 		},
 		expectNoFaults() {
 			const found = faults.take();

@@ -1,5 +1,6 @@
 import { openBrowser, type TestBrowser, type Visitor } from "../src/browser.js";
 import { DEMO_PASSWORD, type Product, startProduct } from "../src/product.js";
+import { resize, VIEWPORTS } from "../src/viewports.js";
 
 let product: Product;
 let browser: TestBrowser;
@@ -41,13 +42,24 @@ test("a tenant's admin signs in and sees the portfolio", async () => {
 		.waitFor();
 	await visitor.page.waitForLoadState("networkidle");
 	await visitor.screenshot("front-door/portfolio");
+	// The README's picture, docs/images/portal.png, is a copy of this one.
+	await resize(visitor.page, VIEWPORTS.desktop);
+	await visitor.screenshot("front-door/portal", "window");
 	await visitor.expectAccessible();
 	visitor.expectNoFaults();
 });
 
 test("a wrong password is refused in words, and nobody is signed in", async () => {
 	await signIn("tenant.admin@demo.example", "not the password");
-	await visitor.page.getByRole("alert").waitFor();
+	const password = visitor.page.getByLabel("Password", { exact: true });
+	await visitor.page
+		.getByText("E-mail address and password don't belong together.")
+		.waitFor();
+	// Those who can't see the page are taken to the field, and hear why.
+	expect(await password.evaluate((it) => it === document.activeElement)).toBe(
+		true,
+	);
+	expect(await password.getAttribute("aria-describedby")).not.toBeNull();
 	expect(await visitor.page.context().cookies()).toEqual([]);
 	await visitor.expectAccessible();
 	visitor.expectNoFaults();

@@ -1,8 +1,9 @@
-import { List, SimpleGrid, Stack, Title } from "@mantine/core";
+import { List, Stack, Title } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Facts } from "../../components/facts";
 import type { RolloutSettingsFieldsFragment } from "../../gql/graphql";
+import classes from "./claim-rules.module.css";
 
 interface ClaimRulesProps {
 	claims: RolloutSettingsFieldsFragment["claims"];
@@ -23,40 +24,39 @@ export function ClaimRules({ claims }: ClaimRulesProps) {
 					},
 				]}
 			/>
-			<SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-				<div>
-					<Title order={3} mb="xs">
-						{t("regions.allowed")}
-					</Title>
-					<List
-						size="sm"
-						spacing={6}
-						lang="en"
-						icon={<IconCheck size={16} color="var(--tt-retired)" aria-hidden />}
-					>
-						{claims.allowed.map((sentence) => (
-							<List.Item key={sentence}>{sentence}</List.Item>
-						))}
-					</List>
-				</div>
-				<div>
-					<Title order={3} mb="xs">
-						{t("regions.forbidden")}
-					</Title>
-					<List
-						size="sm"
-						spacing={6}
-						lang="en"
-						icon={
-							<IconX size={16} color="var(--mantine-color-error)" aria-hidden />
-						}
-					>
-						{claims.forbidden.map((phrase) => (
-							<List.Item key={phrase}>“{phrase}”</List.Item>
-						))}
-					</List>
-				</div>
-			</SimpleGrid>
+			<div>
+				<Title order={3} mb="xs">
+					{t("regions.allowed")}
+				</Title>
+				<List
+					size="sm"
+					spacing={6}
+					lang="en"
+					icon={<IconCheck size={16} color="var(--tt-retired)" aria-hidden />}
+				>
+					{claims.allowed.map((sentence) => (
+						<List.Item key={sentence}>{sentence}</List.Item>
+					))}
+				</List>
+			</div>
+			<div>
+				<Title order={3} mb="xs">
+					{t("regions.forbidden")}
+				</Title>
+				<List
+					size="sm"
+					spacing={6}
+					lang="en"
+					className={classes.phrases}
+					icon={
+						<IconX size={16} color="var(--mantine-color-error)" aria-hidden />
+					}
+				>
+					{claims.forbidden.map((phrase) => (
+						<List.Item key={phrase}>“{phrase}”</List.Item>
+					))}
+				</List>
+			</div>
 		</Stack>
 	);
 }

@@ -11,10 +11,10 @@ import {
 } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconClockPause } from "@tabler/icons-react";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { UserErrorAlert } from "../../components/user-error-alert";
-import { useErrorText } from "../../errors/use-error-text";
+import { focusFirstError } from "../../errors/focus-first-error";
+import { useServerErrors } from "../../errors/use-server-errors";
 import { sortUserErrors, type UserErrorLike } from "../../errors/user-errors";
 
 interface SignInPageProps {
@@ -30,7 +30,6 @@ const PATHS = { email: "email", password: "password" };
 
 export function SignInPage(props: SignInPageProps) {
 	const { t } = useTranslation();
-	const { userError } = useErrorText();
 	const { errors, failure, expired, busy, onSubmit } = props;
 	const sorted = sortUserErrors(errors, PATHS);
 	const form = useForm({
@@ -40,22 +39,17 @@ export function SignInPage(props: SignInPageProps) {
 			password: (value) => (value ? null : t("errors.required")),
 		},
 	});
-	const { setFieldError } = form;
-	useEffect(() => {
-		for (const [field, error] of Object.entries(
-			sortUserErrors(errors, PATHS).fields,
-		)) {
-			setFieldError(field, userError(error));
-		}
-	}, [errors, setFieldError, userError]);
+	useServerErrors(form, errors, PATHS);
 	return (
 		<Center py={{ base: 32, sm: 72 }} px="md">
 			<title>{`${t("signIn.title")} · Tonnetrace`}</title>
 			<Card w="100%" maw={420} padding="xl" shadow="sm">
 				<form
 					noValidate
-					onSubmit={form.onSubmit(({ email, password }) =>
-						onSubmit({ email: email.trim(), password }),
+					onSubmit={form.onSubmit(
+						({ email, password }) =>
+							onSubmit({ email: email.trim(), password }),
+						(wrong) => focusFirstError(form, wrong),
 					)}
 				>
 					<Stack>
