@@ -23,7 +23,7 @@ export function RolloutRules({ settings }: RolloutRulesProps) {
 				},
 				{
 					label: t("regions.currencies"),
-					value: settings.currencies.join(", "),
+					value: settings.currencies.join(", ") || t("common.none"),
 				},
 				{
 					label: t("regions.retroactive"),
@@ -41,12 +41,13 @@ export function RolloutRules({ settings }: RolloutRulesProps) {
 				{ label: t("regions.capTotal"), value: cap(settings.capTotal) },
 				{
 					label: t("regions.tax"),
-					value: settings.taxRates
-						.map(
-							({ country, percent }) =>
-								`${format.country(country)} ${format.decimal(percent)} %`,
-						)
-						.join(" · "),
+					value:
+						settings.taxRates
+							.map(
+								({ country, percent }) =>
+									`${format.country(country)} ${format.decimal(percent)} %`,
+							)
+							.join(" · ") || t("common.none"),
 				},
 			]}
 		/>
