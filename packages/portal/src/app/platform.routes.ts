@@ -1,7 +1,14 @@
 import type { RouteObject } from "react-router";
 
-/** Pages beyond one tenant: the operators', the platform's and the resellers'. */
+/** Pages beyond one tenant: the operators', the platform's, the resellers', and the own account's. */
 export const platformRoutes: RouteObject[] = [
+	{
+		path: "account/password",
+		lazy: () =>
+			import("../features/account/password.view").then((m) => ({
+				Component: m.PasswordView,
+			})),
+	},
 	{
 		path: "operator/projects",
 		lazy: () =>

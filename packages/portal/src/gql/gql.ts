@@ -17,6 +17,7 @@ type Documents = {
     "\n\tfragment TenantContextFields on Tenant {\n\t\tid\n\t\tname\n\t\tlegalEntity\n\t\tcountry\n\t\tcurrency\n\t\tregion {\n\t\t\tid\n\t\t\tcode\n\t\t\tname\n\t\t}\n\t\tviewerCanImport\n\t\tviewerCanOrder\n\t\tviewerCanSeeAudit\n\t}\n": typeof types.TenantContextFieldsFragmentDoc,
     "\n\tquery TenantContext($id: ID!) {\n\t\ttenant(id: $id) {\n\t\t\t...TenantContextFields\n\t\t}\n\t}\n": typeof types.TenantContextDocument,
     "\n\tfragment SerialRangeFields on SerialRange {\n\t\tregistry\n\t\tfirst\n\t\tlast\n\t\tquantity\n\t\ttext\n\t}\n": typeof types.SerialRangeFieldsFragmentDoc,
+    "\n\tmutation PasswordChange($input: PasswordChangeInput!) {\n\t\tpasswordChange(input: $input) {\n\t\t\tuserErrors {\n\t\t\t\tcode\n\t\t\t\tfield\n\t\t\t\tmessage\n\t\t\t}\n\t\t}\n\t}\n": typeof types.PasswordChangeDocument,
     "\n\tfragment AuditEventFields on AuditEvent {\n\t\tid\n\t\tat\n\t\tactor\n\t\taction\n\t\tsubject\n\t\tdetail\n\t}\n": typeof types.AuditEventFieldsFragmentDoc,
     "\n\tquery TenantAudit($tenantId: ID!, $first: Int!, $after: String, $filter: AuditEventFilter) {\n\t\ttenant(id: $tenantId) {\n\t\t\tid\n\t\t\tauditEvents(first: $first, after: $after, filter: $filter) {\n\t\t\t\tnodes {\n\t\t\t\t\t...AuditEventFields\n\t\t\t\t}\n\t\t\t\tpageInfo {\n\t\t\t\t\thasNextPage\n\t\t\t\t\tendCursor\n\t\t\t\t}\n\t\t\t\ttotalCount\n\t\t\t}\n\t\t}\n\t}\n": typeof types.TenantAuditDocument,
     "\n\tfragment BatchRowFields on CreditBatch {\n\t\tid\n\t\tvintage\n\t\tquantity\n\t\tregisteredAt\n\t\tserials {\n\t\t\ttext\n\t\t\tquantity\n\t\t}\n\t\tproject {\n\t\t\tid\n\t\t\tname\n\t\t}\n\t\tfree {\n\t\t\tgrams\n\t\t}\n\t\tallocated {\n\t\t\tgrams\n\t\t}\n\t\tretired {\n\t\t\tgrams\n\t\t}\n\t}\n": typeof types.BatchRowFieldsFragmentDoc,
@@ -105,6 +106,7 @@ const documents: Documents = {
     "\n\tfragment TenantContextFields on Tenant {\n\t\tid\n\t\tname\n\t\tlegalEntity\n\t\tcountry\n\t\tcurrency\n\t\tregion {\n\t\t\tid\n\t\t\tcode\n\t\t\tname\n\t\t}\n\t\tviewerCanImport\n\t\tviewerCanOrder\n\t\tviewerCanSeeAudit\n\t}\n": types.TenantContextFieldsFragmentDoc,
     "\n\tquery TenantContext($id: ID!) {\n\t\ttenant(id: $id) {\n\t\t\t...TenantContextFields\n\t\t}\n\t}\n": types.TenantContextDocument,
     "\n\tfragment SerialRangeFields on SerialRange {\n\t\tregistry\n\t\tfirst\n\t\tlast\n\t\tquantity\n\t\ttext\n\t}\n": types.SerialRangeFieldsFragmentDoc,
+    "\n\tmutation PasswordChange($input: PasswordChangeInput!) {\n\t\tpasswordChange(input: $input) {\n\t\t\tuserErrors {\n\t\t\t\tcode\n\t\t\t\tfield\n\t\t\t\tmessage\n\t\t\t}\n\t\t}\n\t}\n": types.PasswordChangeDocument,
     "\n\tfragment AuditEventFields on AuditEvent {\n\t\tid\n\t\tat\n\t\tactor\n\t\taction\n\t\tsubject\n\t\tdetail\n\t}\n": types.AuditEventFieldsFragmentDoc,
     "\n\tquery TenantAudit($tenantId: ID!, $first: Int!, $after: String, $filter: AuditEventFilter) {\n\t\ttenant(id: $tenantId) {\n\t\t\tid\n\t\t\tauditEvents(first: $first, after: $after, filter: $filter) {\n\t\t\t\tnodes {\n\t\t\t\t\t...AuditEventFields\n\t\t\t\t}\n\t\t\t\tpageInfo {\n\t\t\t\t\thasNextPage\n\t\t\t\t\tendCursor\n\t\t\t\t}\n\t\t\t\ttotalCount\n\t\t\t}\n\t\t}\n\t}\n": types.TenantAuditDocument,
     "\n\tfragment BatchRowFields on CreditBatch {\n\t\tid\n\t\tvintage\n\t\tquantity\n\t\tregisteredAt\n\t\tserials {\n\t\t\ttext\n\t\t\tquantity\n\t\t}\n\t\tproject {\n\t\t\tid\n\t\t\tname\n\t\t}\n\t\tfree {\n\t\t\tgrams\n\t\t}\n\t\tallocated {\n\t\t\tgrams\n\t\t}\n\t\tretired {\n\t\t\tgrams\n\t\t}\n\t}\n": types.BatchRowFieldsFragmentDoc,
@@ -216,6 +218,10 @@ export function graphql(source: "\n\tquery TenantContext($id: ID!) {\n\t\ttenant
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n\tfragment SerialRangeFields on SerialRange {\n\t\tregistry\n\t\tfirst\n\t\tlast\n\t\tquantity\n\t\ttext\n\t}\n"): (typeof documents)["\n\tfragment SerialRangeFields on SerialRange {\n\t\tregistry\n\t\tfirst\n\t\tlast\n\t\tquantity\n\t\ttext\n\t}\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n\tmutation PasswordChange($input: PasswordChangeInput!) {\n\t\tpasswordChange(input: $input) {\n\t\t\tuserErrors {\n\t\t\t\tcode\n\t\t\t\tfield\n\t\t\t\tmessage\n\t\t\t}\n\t\t}\n\t}\n"): (typeof documents)["\n\tmutation PasswordChange($input: PasswordChangeInput!) {\n\t\tpasswordChange(input: $input) {\n\t\t\tuserErrors {\n\t\t\t\tcode\n\t\t\t\tfield\n\t\t\t\tmessage\n\t\t\t}\n\t\t}\n\t}\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,6 +14,8 @@ export interface Session {
 	retry(): void;
 	/** Ends the session on the server, then loads the start page anew. */
 	signOut(): Promise<void>;
+	/** Loads a page anew once the server has ended the session, so that this tab forgets all that it has read. */
+	startAnew(path: string): void;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -9,6 +9,9 @@ import {
 	ViewerFields,
 } from "./viewer.graphql";
 
+// A new page load forgets all that this tab has read, surely.
+const startAnew = (path: string) => window.location.assign(path);
+
 export function SessionProvider({ children }: { children: ReactNode }) {
 	const { data, error, refetch } = useQuery(ViewerDocument);
 	const [signOut] = useMutation(SignOutDocument);
@@ -22,9 +25,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 			retry: () => void refetch(),
 			signOut: async () => {
 				await signOut();
-				// A new page load forgets all that this tab has read, surely.
-				window.location.assign("/");
+				startAnew("/");
 			},
+			startAnew,
 		}),
 		[masked, data, error, expired, refetch, signOut],
 	);

@@ -17,6 +17,8 @@ export interface Api {
 	element: ReactElement;
 	/** The variables of every request of this name so far. */
 	asked(operation: string): Variables[];
+	/** Where the page has loaded the portal anew, in order. */
+	startedAnew: readonly string[];
 }
 
 export const NOBODY: Viewer = {
@@ -42,6 +44,7 @@ export function withApi(
 	viewer: Viewer,
 	answers: Answers,
 ): Api {
+	const startedAnew: string[] = [];
 	const requests: { name: string; variables: Variables }[] = [];
 	const link = new ApolloLink(({ operationName = "", variables }) => {
 		requests.push({ name: operationName, variables });
@@ -66,6 +69,7 @@ export function withApi(
 		expired: false,
 		retry: () => undefined,
 		signOut: async () => undefined,
+		startAnew: (path: string) => void startedAnew.push(path),
 	};
 	return {
 		element: (
@@ -73,6 +77,7 @@ export function withApi(
 				<SessionContext value={session}>{page}</SessionContext>
 			</ApolloProvider>
 		),
+		startedAnew,
 		asked: (operation) =>
 			requests.filter(({ name }) => name === operation).map((r) => r.variables),
 	};

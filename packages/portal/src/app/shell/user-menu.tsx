@@ -5,8 +5,10 @@ import {
 	UnstyledButton,
 	VisuallyHidden,
 } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { IconKey, IconLogout } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { accountUrls } from "../../features/account/account.urls";
 import { useSession, useViewer } from "../../session/session-context";
 
 /** Who is signed in, in which role, and the way out. */
@@ -46,6 +48,13 @@ export function UserMenu() {
 					})}
 				</Menu.Label>
 				<Menu.Divider />
+				<Menu.Item
+					component={Link}
+					to={accountUrls.password}
+					leftSection={<IconKey size={16} />}
+				>
+					{t("shell.changePassword")}
+				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconLogout size={16} />}
 					onClick={() => void signOut()}

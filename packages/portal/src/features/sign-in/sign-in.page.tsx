@@ -10,7 +10,7 @@ import {
 	Title,
 } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconClockPause } from "@tabler/icons-react";
+import { IconCircleCheck, IconClockPause } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { UserErrorAlert } from "../../components/user-error-alert";
 import { focusFirstError } from "../../errors/focus-first-error";
@@ -18,6 +18,8 @@ import { useServerErrors } from "../../errors/use-server-errors";
 import { sortUserErrors, type UserErrorLike } from "../../errors/user-errors";
 
 interface SignInPageProps {
+	/** The visitor has just changed the password. */
+	passwordChanged?: boolean;
 	/** The visitor was signed in, and the server ended the session. */
 	expired: boolean;
 	busy: boolean;
@@ -30,7 +32,7 @@ const PATHS = { email: "email", password: "password" };
 
 export function SignInPage(props: SignInPageProps) {
 	const { t } = useTranslation();
-	const { errors, failure, expired, busy, onSubmit } = props;
+	const { errors, failure, busy, onSubmit } = props;
 	const sorted = sortUserErrors(errors, PATHS);
 	const form = useForm({
 		initialValues: { email: "", password: "" },
@@ -61,11 +63,7 @@ export function SignInPage(props: SignInPageProps) {
 								{t("signIn.text")}
 							</Text>
 						</div>
-						{expired && !failure && errors.length === 0 && (
-							<Alert color="ochre" role="status" icon={<IconClockPause />}>
-								{t("signIn.expired")}
-							</Alert>
-						)}
+						{!failure && errors.length === 0 && <WhyHere {...props} />}
 						<UserErrorAlert errors={sorted.general} failure={failure} />
 						<TextInput
 							type="email"
@@ -86,5 +84,22 @@ export function SignInPage(props: SignInPageProps) {
 				</form>
 			</Card>
 		</Center>
+	);
+}
+
+/** Why a visitor who was signed in has to sign in again. */
+function WhyHere(props: Pick<SignInPageProps, "expired" | "passwordChanged">) {
+	const { t } = useTranslation();
+	if (props.passwordChanged)
+		return (
+			<Alert color="forest" role="status" icon={<IconCircleCheck />}>
+				{t("password.changed")}
+			</Alert>
+		);
+	if (!props.expired) return null;
+	return (
+		<Alert color="ochre" role="status" icon={<IconClockPause />}>
+			{t("signIn.expired")}
+		</Alert>
 	);
 }

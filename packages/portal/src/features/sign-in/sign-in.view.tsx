@@ -28,6 +28,7 @@ export function SignInView() {
 	return (
 		<SignInPage
 			expired={expired}
+			passwordChanged={params.get("notice") === "password-changed"}
 			busy={loading}
 			errors={data?.signIn.userErrors ?? []}
 			failure={error}

@@ -14,6 +14,8 @@ export const errors = {
 		INTERNAL:
 			"Something went wrong on our side. It has been logged. Try again, then tell us.",
 		SIGN_IN_FAILED: "E-mail address and password don't belong together.",
+		CURRENT_PASSWORD_WRONG: "The current password is not right.",
+		PASSWORD_TOO_WEAK: "This password is too weak.",
 		IDEMPOTENCY_KEY_REUSED:
 			"This was sent before with other contents. Start again.",
 		IDEMPOTENCY_IN_PROGRESS:

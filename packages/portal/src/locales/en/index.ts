@@ -1,3 +1,4 @@
+import { password } from "./account";
 import { codes } from "./codes";
 import { common, notFound, table, units } from "./common";
 import { enums, status } from "./enums";
@@ -35,6 +36,7 @@ export const en = {
 	notFound,
 	offset,
 	orders,
+	password,
 	platformAudit,
 	portfolio,
 	projects,

@@ -11,6 +11,7 @@ export const shell = {
 	accountOf: "Account of {{name}}",
 	signIn: "Sign in",
 	signOut: "Sign out",
+	changePassword: "Change password",
 	toPortal: "Open the portal",
 	footerLinks: "More pages",
 	footer:

@@ -16,6 +16,8 @@ export const errors: TranslationOf<typeof source> = {
 		INTERNAL:
 			"Något gick fel hos oss. Det har loggats. Försök igen, och säg sedan till oss.",
 		SIGN_IN_FAILED: "E-postadress och lösenord hör inte ihop.",
+		CURRENT_PASSWORD_WRONG: "Det nuvarande lösenordet stämmer inte.",
+		PASSWORD_TOO_WEAK: "Lösenordet är för svagt.",
 		IDEMPOTENCY_KEY_REUSED:
 			"Det har redan skickats med annat innehåll. Börja om.",
 		IDEMPOTENCY_IN_PROGRESS:

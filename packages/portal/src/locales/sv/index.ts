@@ -1,5 +1,6 @@
 import type { TranslationOf } from "../../i18n/translation";
 import type { en } from "../en";
+import { password } from "./account";
 import { codes } from "./codes";
 import { common, notFound, table, units } from "./common";
 import { enums, status } from "./enums";
@@ -37,6 +38,7 @@ export const sv: TranslationOf<typeof en> = {
 	notFound,
 	offset,
 	orders,
+	password,
 	platformAudit,
 	portfolio,
 	projects,

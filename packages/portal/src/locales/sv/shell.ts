@@ -14,6 +14,7 @@ export const shell: TranslationOf<typeof shellSource> = {
 	accountOf: "Konto för {{name}}",
 	signIn: "Logga in",
 	signOut: "Logga ut",
+	changePassword: "Byt lösenord",
 	toPortal: "Öppna portalen",
 	footerLinks: "Fler sidor",
 	footer:
