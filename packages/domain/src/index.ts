@@ -63,6 +63,7 @@ export {
 	type FootprintStage,
 	LIFE_CYCLE_STAGES,
 	type LifeCycleStage,
+	type SheetEstimate,
 	type SheetInput,
 	type Statistic,
 	type TransportMode,
@@ -77,6 +78,7 @@ export {
 } from "./footprints/grid-factors.js";
 export {
 	CURRENT_METHOD,
+	type ExistingDevices,
 	type FootprintMethod,
 	METHODS,
 	methodOf,

@@ -39,6 +39,21 @@ export type SheetInput = {
 	};
 	/** Typical electricity consumption (TEC) in Wh a year. */
 	yearlyEnergyWh?: number;
+	/** The device's weight, without packaging. Only methods with factors for transport modes look at it. */
+	weightGrams?: number;
+	/** Where it is assembled: a country (ISO 3166-1 alpha-2) or a region as for `useLocation`. Only for transport modes, too. */
+	assemblyLocation?: string;
+	/** The sheet isn't published: an estimator made it. */
+	estimate?: SheetEstimate;
+};
+
+/** Says that a sheet is an estimate, and how far the truth may lie from it. */
+export type SheetEstimate = {
+	/** The estimator's version, "EST-2026.1". */
+	estimator: string;
+	/** The interval is total × lowPpm … total × highPpm, in parts per million: 0 ≤ low < 1,000,000 < high. */
+	lowPpm: number;
+	highPpm: number;
 };
 
 /** What the footprint is wanted for. */
@@ -48,6 +63,11 @@ export type FootprintAsk = {
 	/** Whole years, 1 to 20; the method's default (5) when absent. */
 	lifetimeYears?: number;
 	transport?: TransportMode;
+	/**
+	 * For a device that is in use already: whole months that it has been, 0 or more. Then only what the method's rule for existing
+	 * devices leaves: the electricity of the months that remain.
+	 */
+	remaining?: { usedMonths: number };
 };
 
 export type FootprintStage = {

@@ -21,8 +21,13 @@ export type MethodParameters = {
 	readonly transportModes: readonly TransportMode[];
 };
 
-/** A released way to compute footprints. It never changes: an improvement is a new version. */
+/** What of a device that is in use already may be computed. */
+export type ExistingDevices = "WHOLE_LIFE" | "REMAINING_USE";
+
+/** A released way to compute footprints, as data. It never changes: an improvement is a new version. */
 export type FootprintMethod = {
+	/** The arithmetic that reads the parameters. */
+	readonly engine: "NORMALISE/1";
 	readonly version: string;
 	/** ISO 8601 day. */
 	readonly releasedOn: string;
@@ -34,6 +39,10 @@ export type FootprintMethod = {
 	/** The lifetime when none is asked for. */
 	readonly lifetimeYears: number;
 	readonly gridFactorEdition: string;
+	/** Each stage is rounded once, half up, to the gram; the total is their sum. */
+	readonly rounding: "HALF_UP_GRAM";
+	/** The rule for devices that are in use already: a sentence for each thing that may be computed, printed where it is. */
+	readonly existingDevices: Readonly<Partial<Record<ExistingDevices, string>>>;
 	readonly parameters: MethodParameters;
 };
 
@@ -41,6 +50,7 @@ export type FootprintMethod = {
 export const MAX_LIFETIME_YEARS = 20;
 
 const TT_2026_1: FootprintMethod = Object.freeze({
+	engine: "NORMALISE/1",
 	version: "TT-2026.1",
 	releasedOn: "2026-11-23",
 	text: "The published sheet of the model, normalised to the lifetime and the country of use. Use phase = electricity a year × years × grid factor of the country. Where the sheet states no electricity but a use share, the electricity is derived: use phase of the sheet ÷ (the edition's grid factor of the sheet's use location × the sheet's lifetime); makers often used an older, higher factor, so the derived electricity errs high. The part beside use is the sheet's total without its use phase; it depends on neither country nor lifetime. Stages that the sheet gives no share for are split by fixed ratios and marked derived: manufacturing 92 %, transport 7 %, end of life 1 %, near the means of published sheets of workplace devices that state all four shares. A sheet that tells neither electricity nor use share is refused.",
@@ -50,6 +60,11 @@ const TT_2026_1: FootprintMethod = Object.freeze({
 		"For a mean: total ÷ (1 + 2e) to total × (1 + 2e), e being the sheet's standard deviation ÷ mean, or 0.25 where none is stated. If the error is log-normal, it covers about nine in ten for e up to 0.3 and less above. It is not a percentile and is not derived from one. For a 95th percentile: 0 to the value, one-sided, 95 %.",
 	lifetimeYears: 5,
 	gridFactorEdition: EMBER_EDITION,
+	rounding: "HALF_UP_GRAM",
+	existingDevices: Object.freeze({
+		WHOLE_LIFE:
+			"A device that is in use already counts with its whole life, as when it was new: manufacturing, transport, all years of use and end of life.",
+	}),
 	parameters: Object.freeze({
 		otherStagesPpm: Object.freeze({
 			MANUFACTURING: 920_000,
