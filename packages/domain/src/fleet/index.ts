@@ -1,3 +1,4 @@
+export { categoryOfWord } from "./category.js";
 export { countryCode } from "./country.js";
 export { DEVICE_CATEGORIES, type DeviceCategory } from "./device-category.js";
 export { FLEET_FIELDS, FLEET_LIMITS, type FleetField } from "./fleet-field.js";
