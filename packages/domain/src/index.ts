@@ -88,6 +88,7 @@ export {
 	StatisticError,
 	type StatisticErrorCode,
 } from "./footprints/statistic.error.js";
+export { usedMonths } from "./footprints/used-months.js";
 export {
 	type ArithmeticErrorCode,
 	DomainArithmeticError,
