@@ -156,6 +156,9 @@ export const ERROR_CODES = {
 	),
 	IMPORT_NOT_WAITING: code("The import does not wait for this step."),
 	MAPPING_INCOMPLETE: code("A required column is not mapped."),
+	IMPORT_ABANDONED: code(
+		"Nobody sent the file or mapped its columns in time. Start a new import.",
+	),
 	UPLOAD_TOO_LARGE: code("The file is larger than the limit."),
 	UNKNOWN_EDITION: code(
 		"There is no such edition. The message lists those there are.",
@@ -163,8 +166,21 @@ export const ERROR_CODES = {
 	STATISTIC_MISMATCH: code(
 		"A mean is never added to, or compared with, a 95th percentile.",
 	),
+	METHOD_ALREADY_IN_USE: code(
+		"The tenant computes by this method version already.",
+	),
+	METHOD_ADOPTION_RUNNING: code(
+		"Devices are still being restated to the version adopted before.",
+		true,
+	),
 	SHEET_NOT_NORMALISABLE: code(
 		"The sheet states neither electricity use nor a use share.",
+	),
+	ESTIMATE_NOT_POSSIBLE: code(
+		"No published sheet was found, and such a device can't be estimated. The message says what is missing.",
+	),
+	MODEL_CHOICE_EXISTS: code(
+		"A choice for this model is in force. Withdraw it first.",
 	),
 } as const satisfies Record<string, ErrorCodeFacts>;
 

@@ -83,6 +83,7 @@ export {
 	METHODS,
 	methodOf,
 } from "./footprints/method.js";
+export { multiplyFootprint } from "./footprints/multiply-footprint.js";
 export { normaliseSheet } from "./footprints/normalise-sheet.js";
 export {
 	StatisticError,
@@ -141,6 +142,19 @@ export {
 	serialsOfGrams,
 	subRange,
 } from "./serials/range-algebra.js";
+export {
+	intersectRanges,
+	splitRange,
+	subtractRanges,
+	totalQuantity,
+	unionRanges,
+} from "./serials/range-sets.js";
 export { SerialError, type SerialErrorCode } from "./serials/serial.error.js";
 export type { Registry, SerialRange } from "./serials/serial-range.js";
+export {
+	type Numbering,
+	numberingOf,
+	type UnitIdentity,
+	unitIdentity,
+} from "./serials/unit-identity.js";
 export * from "./sheets/index.js";

@@ -1,32 +1,53 @@
+import { EstimatorService } from "../modules/estimates/index.js";
 import { FootprintRepository } from "../modules/footprints/footprint.repository.js";
 import { FootprintService } from "../modules/footprints/footprint.service.js";
+import { FootprintAnswers, ModelMatcher } from "../modules/footprints/index.js";
 import { ModelCatalogueRepository } from "../modules/footprints/model-catalogue.repository.js";
 import { ModelCatalogueService } from "../modules/footprints/model-catalogue.service.js";
+import { shippedMethods } from "../modules/footprints/shipped-methods.js";
 import type { PlatformServices } from "../platform/graphql/context.js";
 import type { Ports } from "./application.js";
 
-/** Builds the catalogue of device models and the footprints computed from it. */
+/** Builds the catalogue of device models, the footprints computed from it and the estimates beside it. */
 export function composeFootprints({
 	database,
 	jobs,
 	clock,
 	ids,
-}: Ports): Pick<PlatformServices, "deviceModels" | "footprints"> {
+}: Ports): Pick<
+	PlatformServices,
+	| "deviceModels"
+	| "footprints"
+	| "footprintAnswers"
+	| "modelMatcher"
+	| "estimators"
+> {
 	const catalogue = new ModelCatalogueRepository(database);
+	const deviceModels = new ModelCatalogueService(
+		database,
+		catalogue,
+		jobs,
+		clock,
+		ids,
+	);
+	const modelMatcher = new ModelMatcher(catalogue, deviceModels);
+	const estimators = new EstimatorService();
 	return {
-		deviceModels: new ModelCatalogueService(
-			database,
-			catalogue,
-			jobs,
-			clock,
-			ids,
-		),
+		deviceModels,
+		modelMatcher,
+		estimators,
 		footprints: new FootprintService(
 			database,
 			new FootprintRepository(database),
 			catalogue,
 			clock,
 			ids,
+		),
+		footprintAnswers: new FootprintAnswers(
+			deviceModels,
+			modelMatcher,
+			shippedMethods,
+			estimators,
 		),
 	};
 }

@@ -15,6 +15,7 @@ import { FleetResolver, TenantFleetResolver } from "../modules/fleet/index.js";
 import {
 	DeviceFootprintResolver,
 	DeviceModelResolver,
+	EstimateFootprintResolver,
 	FootprintResolver,
 } from "../modules/footprints/index.js";
 import { IdentityResolver } from "../modules/identity/index.js";
@@ -40,6 +41,7 @@ import {
 } from "../modules/portfolio/index.js";
 import { PublicResolver } from "../modules/public/index.js";
 import {
+	QuoteGroupResolver,
 	QuoteResolver,
 	TenantQuotesResolver,
 } from "../modules/quotes/index.js";
@@ -80,10 +82,12 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	DeviceModelResolver,
 	FootprintResolver,
 	DeviceFootprintResolver,
+	EstimateFootprintResolver,
 	FleetImportResolver,
 	TenantImportsResolver,
 	SheetImportResolver,
 	QuoteResolver,
+	QuoteGroupResolver,
 	TenantQuotesResolver,
 	OrderResolver,
 	TenantOrdersResolver,

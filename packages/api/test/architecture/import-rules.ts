@@ -8,6 +8,8 @@ export const MODULE_ORDER: readonly (readonly string[])[] = [
 	["tenancy", "identity"],
 	["regions"],
 	["catalogue"],
+	["methods"],
+	["estimates"],
 	["inventory"],
 	["portfolio"],
 	["fleet"],

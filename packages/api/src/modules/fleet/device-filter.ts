@@ -135,6 +135,17 @@ function addCoverage(
 	);
 }
 
+/** An estimated footprint is one of a device whose model the catalogue can't tell. */
+function addBasis(conditions: Conditions, wanted: DeviceFilter["basis"]): void {
+	if (!wanted?.length) return;
+	conditions.add("d.footprintGrams > 0");
+	const [basis, other] = new Set(wanted);
+	if (other === undefined)
+		conditions.add(
+			`d.modelId IS ${basis === "ESTIMATED" ? "NULL" : "NOT NULL"}`,
+		);
+}
+
 /**
  * What a filter means in SQL. Every condition begins with an index's columns.
  * @throws DomainError INVALID_INPUT for texts and lists beyond their length
@@ -154,6 +165,7 @@ export function deviceConditions(
 		conditions.add("d.footprintGrams = 0");
 		conditions.selective = true;
 	}
+	addBasis(conditions, filter.basis);
 	conditions.equal("costCentre", filter.costCentre);
 	conditions.equal("orderReference", filter.orderReference);
 	if (filter.purchasedFrom)

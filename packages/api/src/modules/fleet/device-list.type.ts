@@ -1,5 +1,8 @@
 import { Field, InputType, registerEnumType } from "type-graphql";
-import { DeviceCategory } from "../../platform/graphql/domain-enums.js";
+import {
+	DeviceCategory,
+	FootprintBasis,
+} from "../../platform/graphql/domain-enums.js";
 import {
 	CountryCodeScalar,
 	DateScalar,
@@ -43,6 +46,13 @@ export class DeviceFilterInput implements DeviceFilter {
 		description: "With (true) or without (false) a known footprint.",
 	})
 	hasFootprint?: boolean | null;
+
+	@Field(() => [FootprintBasis], {
+		nullable: true,
+		description:
+			"With a footprint that rests on one of these: a published sheet, or an estimate.",
+	})
+	basis?: FootprintBasis[] | null;
 
 	@Field(() => String, {
 		nullable: true,

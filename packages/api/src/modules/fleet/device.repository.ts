@@ -82,9 +82,11 @@ export class DeviceRepository extends TenantRepository {
 		return keysetPage<UnmatchedModel>(
 			(sql, values) => this.rows(sql, values),
 			{
-				select: "u.id, u.modelName, u.category, u.devices",
-				from: `(SELECT MIN(d.id) AS id, MIN(d.modelName) AS modelName, d.category, COUNT(*) AS devices FROM device d ${indexedBy(this.database.engine, "ix_device_footprint")}
-					WHERE d.tenantId = :tenantId AND d.footprintGrams = 0 GROUP BY d.modelKey, d.category) u`,
+				select:
+					"u.id, u.modelName, u.modelKey, u.manufacturer, u.partNumber, u.category, u.devices",
+				from: `(SELECT MIN(d.id) AS id, MIN(d.modelName) AS modelName, d.modelKey, d.manufacturer, d.category, COUNT(*) AS devices,
+					CASE WHEN COUNT(d.partNumber) = COUNT(*) AND MIN(d.partNumber) = MAX(d.partNumber) THEN MIN(d.partNumber) END AS partNumber FROM device d ${indexedBy(this.database.engine, "ix_device_footprint")}
+					WHERE d.tenantId = :tenantId AND d.footprintGrams = 0 GROUP BY d.modelKey, d.manufacturer, d.category) u`,
 				where: [],
 				parameters: {},
 				sortKey: "u.devices",

@@ -114,15 +114,37 @@ export const DeviceConnection = connectionType("Device", () => DeviceType);
 
 @ObjectType("UnmatchedModel", {
 	simpleResolvers: true,
-	description: "A model name that no published footprint was found for.",
+	description:
+		"A model name of one maker that no published footprint was found for.",
 })
-export class UnmatchedModelType
-	implements Pick<UnmatchedModel, "modelName" | "devices">
-{
+export class UnmatchedModelType {
+	constructor(
+		readonly row: UnmatchedModel,
+		readonly tenantId: string,
+	) {
+		this.modelName = row.modelName;
+		this.manufacturer = row.manufacturer;
+		this.partNumber = row.partNumber;
+		this.category = row.category as DeviceCategory;
+		this.devices = row.devices;
+	}
+
 	@Field(() => String, {
 		description: "As registered; of several spellings the first.",
 	})
 	modelName!: string;
+
+	@Field(() => String, {
+		nullable: true,
+		description: "Its maker, stated or told by the model's family.",
+	})
+	manufacturer!: string | null;
+
+	@Field(() => String, {
+		nullable: true,
+		description: "Part number; null unless all of its devices have the same.",
+	})
+	partNumber!: string | null;
 
 	@Field(() => DeviceCategory, { description: "Kind of device." })
 	category!: DeviceCategory;

@@ -20,7 +20,7 @@ import {
 	DeviceConnection,
 	DeviceType,
 	UnmatchedModelConnection,
-	type UnmatchedModelType,
+	UnmatchedModelType,
 } from "./device.type.js";
 import { DeviceFilterInput, DeviceOrder } from "./device-list.type.js";
 import {
@@ -87,8 +87,11 @@ export class TenantFleetResolver {
 	): Promise<ConnectionOf<UnmatchedModelType>> {
 		const { fleet } = await ctx.enter(id);
 		return toConnection(
-			await fleet.unmatchedModels(page),
-		) as ConnectionOf<UnmatchedModelType>;
+			mapPage(
+				await fleet.unmatchedModels(page),
+				(row) => new UnmatchedModelType(row, id),
+			),
+		);
 	}
 }
 

@@ -36,6 +36,8 @@ export interface Device extends Record<string, SqlValue> {
 	orderStart: Grams;
 	/** Ordered mass after rounding; 0 without an order. */
 	offsetGrams: Grams;
+	/** The part of the footprint that its order covers; 0 without an order. */
+	coveredGrams: Grams;
 }
 
 /** Which devices; what is left out or null doesn't restrict. */
@@ -46,6 +48,8 @@ export interface DeviceFilter {
 	readonly countries?: readonly string[] | null;
 	readonly coverage?: readonly Coverage[] | null;
 	readonly hasFootprint?: boolean | null;
+	/** Of those with a footprint, by what it rests on. */
+	readonly basis?: readonly ("PUBLISHED" | "ESTIMATED")[] | null;
 	/** The whole model name, in any spelling that is compared as the same. */
 	readonly modelName?: string | null;
 	readonly costCentre?: string | null;
@@ -67,6 +71,11 @@ export type DeviceSort =
 export interface UnmatchedModel extends Record<string, SqlValue> {
 	id: string;
 	modelName: string;
+	/** The name as it is compared. */
+	modelKey: string;
+	manufacturer: string | null;
+	/** Null unless all of its devices have the same. */
+	partNumber: string | null;
 	category: DeviceCategory;
 	devices: number;
 }
@@ -120,11 +129,15 @@ export interface QuoteRules {
 	readonly categories: readonly string[];
 	/** YYYY-MM-DD: bought on this day or later. */
 	readonly purchasedSince: string;
+	/** YYYY-MM-DD: only what remains of use after this day counts. Left out: whole lives. */
+	readonly remainingFrom?: string;
 }
 
-/** Devices with one footprint, category and country. */
+/** Devices with one footprint, category and country; of remaining use, also of one number of months used. */
 export interface SelectedGroup {
 	readonly footprintId: string;
+	/** Whole months of use until `remainingFrom`; null where whole lives count. */
+	readonly usedMonths: number | null;
 	/** Of several spellings the first in order of characters. */
 	readonly modelName: string;
 	readonly category: DeviceCategory;
@@ -134,8 +147,19 @@ export interface SelectedGroup {
 	readonly computedEach: Grams;
 }
 
+/** As laid out: of remaining use, footprint and mass are those of the months that remain. */
 export interface QuotedGroup extends SelectedGroup {
 	readonly offsetEach: Grams;
+}
+
+/** What remains of a footprint after so many months of use. */
+export interface RemainingMass {
+	readonly footprintId: string;
+	readonly usedMonths: number;
+	/** The same inputs computed for the months that remain. */
+	readonly remainingFootprintId: string;
+	/** At least 1. */
+	readonly computedGrams: Grams;
 }
 
 export interface GroupOfQuote extends QuotedGroup {
@@ -146,7 +170,9 @@ export type ExclusionCode =
 	| "NO_FOOTPRINT"
 	| "ALREADY_COVERED"
 	| "CATEGORY_NOT_OFFERED"
-	| "BOUGHT_TOO_LONG_AGO";
+	| "BOUGHT_TOO_LONG_AGO"
+	| "NO_RULE_FOR_REMAINING_USE"
+	| "NOTHING_REMAINS";
 
 export interface SelectedDevices {
 	readonly groups: readonly SelectedGroup[];
@@ -173,7 +199,7 @@ export interface DeviceInterval {
 	readonly startGram: Grams;
 	/** Offset mass. */
 	readonly grams: Grams;
-	/** Footprint when quoted. */
+	/** Footprint when quoted; of remaining use, of the months that remained. */
 	readonly computedGrams: Grams;
 }
 
@@ -254,4 +280,10 @@ export interface CoveredDevice {
 	readonly orderId: string;
 	readonly orderStart: Grams;
 	readonly offsetGrams: Grams;
+	/** YYYY-MM-DD. */
+	readonly purchasedOn: string;
+	/** The part of the footprint that the order covers. */
+	readonly coveredGrams: Grams;
+	/** What that part was computed as: the device's footprint, or the remaining use of it. */
+	readonly coveredFootprintId: string;
 }

@@ -1,11 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/graphql/context.js";
 import { DeviceType } from "../fleet/index.js";
+import { deviceMatchLoader } from "./device-match.loader.js";
 import { DeviceModelType } from "./device-model.type.js";
 import { footprintLoaders } from "./footprint.loaders.js";
 import type { Footprint } from "./footprint.service.js";
 import { FootprintType } from "./footprint.type.js";
 import type { ModelRow } from "./model-catalogue.repository.js";
+import { ModelMatchType } from "./model-match.type.js";
 
 /** Models and footprints never change, so one object serves all devices of all requests. */
 const modelTypes = new WeakMap<ModelRow, DeviceModelType>();
@@ -63,5 +65,19 @@ export class DeviceFootprintResolver {
 		return footprintLoaders(ctx)
 			.footprint.load(row.footprintId)
 			.then((footprint) => (footprint ? footprintType(footprint) : null));
+	}
+
+	@FieldResolver(() => ModelMatchType, {
+		nullable: true,
+		description:
+			"How its model was found, or that it is estimated; null without a footprint.",
+	})
+	async match(
+		@Root() { row, tenantId }: DeviceType,
+		@Ctx() ctx: RequestContext,
+	): Promise<ModelMatchType | null> {
+		if (!row.footprintId) return null;
+		const match = await deviceMatchLoader(ctx, tenantId).load(row);
+		return match && new ModelMatchType(match);
 	}
 }

@@ -119,12 +119,13 @@ export class DeviceModelResolver {
 export class FootprintResolver {
 	@FieldResolver(() => FootprintSheetType, {
 		nullable: true,
-		description: "The sheet that it was computed from.",
+		description: "The sheet that it was computed from; null for an estimate.",
 	})
 	async sheet(
 		@Root() { sheetId }: FootprintType,
 		@Ctx() ctx: RequestContext,
 	): Promise<FootprintSheetType | null> {
+		if (sheetId === null) return null;
 		const view = await footprintLoaders(ctx).sheet.load(sheetId);
 		return view ? new FootprintSheetType(view.row, view.current) : null;
 	}

@@ -71,3 +71,9 @@ export function footprintLoaders(ctx: RequestContext) {
 		};
 	});
 }
+
+/** Footprints by id, for modules above. */
+export const footprintLoader = (
+	ctx: RequestContext,
+): Pick<DataLoader<string, Footprint | undefined>, "load"> =>
+	footprintLoaders(ctx).footprint;

@@ -26,7 +26,8 @@ import { hashOf, sheetInput } from "./sheet-figures.js";
 /** A footprint as it was computed and kept. */
 export interface Footprint {
 	readonly id: string;
-	readonly sheetId: string;
+	/** Null for an estimate. */
+	readonly sheetId: string | null;
 	readonly basis: "PUBLISHED" | "ESTIMATED";
 	readonly result: FootprintResult;
 }

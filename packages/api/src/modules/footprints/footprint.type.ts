@@ -5,26 +5,18 @@ import {
 	methodOf,
 } from "@tonnetrace/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Statistic } from "../../platform/graphql/domain-enums.js";
+import {
+	FootprintBasis,
+	Statistic,
+} from "../../platform/graphql/domain-enums.js";
 import { Mass } from "../../platform/graphql/quantities.type.js";
 import {
 	CountryCodeScalar,
 	DateScalar,
 } from "../../platform/graphql/scalars.js";
 import type { Footprint } from "./footprint.service.js";
-
-export enum FootprintBasis {
-	PUBLISHED = "PUBLISHED",
-	ESTIMATED = "ESTIMATED",
-}
-registerEnumType(FootprintBasis, {
-	name: "FootprintBasis",
-	description: "What a footprint rests on.",
-	valuesConfig: {
-		PUBLISHED: { description: "A published sheet of the model itself." },
-		ESTIMATED: { description: "An estimate from similar models." },
-	},
-});
+import type { ModelMatch } from "./model-match.js";
+import { ModelMatchType } from "./model-match.type.js";
 
 export enum LifeCycleStageEnum {
 	MANUFACTURING = "MANUFACTURING",
@@ -120,7 +112,7 @@ export class FootprintStageType {
 		"The emissions of one device over its life, normalised to a lifetime and a country of use. Never changes: from the same inputs comes the same result.",
 })
 export class FootprintType {
-	constructor({ id, sheetId, basis, result }: Footprint) {
+	constructor({ id, sheetId, basis, result }: Footprint, match?: ModelMatch) {
 		this.id = id;
 		this.sheetId = sheetId;
 		this.total = new Mass(result.totalGrams);
@@ -134,10 +126,11 @@ export class FootprintType {
 		this.method = methodType(result.methodVersion);
 		this.gridFactorEdition = result.gridFactorEdition;
 		this.explanation = result.explanation;
+		this.match = match ? new ModelMatchType(match) : null;
 	}
 
-	/** Of the sheet that it was computed from. */
-	readonly sheetId: string;
+	/** Of the sheet that it was computed from; null for an estimate. */
+	readonly sheetId: string | null;
 
 	@Field(() => ID, { description: "Opaque id." })
 	id!: string;
@@ -190,6 +183,13 @@ export class FootprintType {
 		description: "Each step in words and figures, in English.",
 	})
 	explanation!: string[];
+
+	@Field(() => ModelMatchType, {
+		nullable: true,
+		description:
+			"How its model was found, where it answers a question; a device has a match of its own.",
+	})
+	match!: ModelMatchType | null;
 }
 
 const methods = new Map<string, MethodVersionType>();

@@ -1,5 +1,7 @@
 import type { FootprintService } from "./footprint.service.js";
+import type { FootprintAnswers } from "./footprint-answers.js";
 import type { ModelCatalogueService } from "./model-catalogue.service.js";
+import type { ModelMatcher } from "./model-matcher.js";
 
 export type { CatalogueEntry } from "./catalogue-entry.js";
 export type { EntryOutcome } from "./catalogue-intake.js";
@@ -10,22 +12,27 @@ export {
 	FootprintResolver,
 } from "./device-model.resolver.js";
 export { DeviceModelType, FootprintSheetType } from "./device-model.type.js";
-export type { SheetView } from "./footprint.loaders.js";
+export { EstimateFootprintResolver } from "./estimate-footprint.resolver.js";
+export { footprintLoader, type SheetView } from "./footprint.loaders.js";
 export type { Footprint, FootprintService } from "./footprint.service.js";
 export {
 	FootprintType,
 	MethodVersionType,
 	methodType,
 } from "./footprint.type.js";
+export { FootprintAnswers, type MethodsByDay } from "./footprint-answers.js";
 export {
 	type ModelCatalogueService,
 	SHEETS_ADDED_JOB,
 } from "./model-catalogue.service.js";
+export { ModelMatcher } from "./model-matcher.js";
 export { refusalOfSheet } from "./sheet-refusal.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {
 		readonly deviceModels: ModelCatalogueService;
 		readonly footprints: FootprintService;
+		readonly footprintAnswers: FootprintAnswers;
+		readonly modelMatcher: ModelMatcher;
 	}
 }

@@ -2,7 +2,11 @@ import type { QuoteService } from "./quote.service.js";
 
 export type { Quote, QuoteLine } from "./quote.js";
 export { quoteLoader } from "./quote.loaders.js";
-export { QuoteResolver, TenantQuotesResolver } from "./quote.resolver.js";
+export {
+	QuoteGroupResolver,
+	QuoteResolver,
+	TenantQuotesResolver,
+} from "./quote.resolver.js";
 export {
 	clientReference,
 	QuoteService,

@@ -14,10 +14,14 @@ import {
 	toConnection,
 } from "../../platform/graphql/connection.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
-import type { RoundingPolicy } from "../../platform/graphql/domain-enums.js";
+import {
+	FootprintBasis,
+	type RoundingPolicy,
+} from "../../platform/graphql/domain-enums.js";
 import { Mass, Money } from "../../platform/graphql/quantities.type.js";
 import { answer } from "../../platform/graphql/user-errors.js";
 import { ProjectType, projectLoader } from "../catalogue/index.js";
+import { footprintLoader } from "../footprints/index.js";
 import { type AvailabilityType, percentOf } from "../regions/index.js";
 import { TenantType } from "../tenancy/index.js";
 import { quoteGroupsLoader } from "./quote.loaders.js";
@@ -151,5 +155,21 @@ export class QuoteResolver {
 		return (await quoteGroupsLoader(ctx, tenantId).load(id)).map(
 			(group) => new QuoteGroupType(group),
 		);
+	}
+}
+
+@Resolver(() => QuoteGroupType)
+export class QuoteGroupResolver {
+	@FieldResolver(() => FootprintBasis, {
+		description:
+			"What the footprint of each rests on: a published sheet, or an estimate.",
+	})
+	async basis(
+		@Root() { footprintId }: QuoteGroupType,
+		@Ctx() ctx: RequestContext,
+	): Promise<string> {
+		const footprint = await footprintLoader(ctx).load(footprintId);
+		if (!footprint) throw new Error(`There is no footprint ${footprintId}`);
+		return footprint.basis;
 	}
 }

@@ -71,6 +71,7 @@ export class QuoteLineType {
 })
 export class QuoteGroupType {
 	constructor(group: QuotedGroup) {
+		this.footprintId = group.footprintId;
 		this.modelName = group.modelName;
 		this.category = group.category as DeviceCategory;
 		this.country = group.country;
@@ -79,6 +80,9 @@ export class QuoteGroupType {
 		this.offsetEach = new Mass(group.offsetEach);
 		this.offset = new Mass(group.devices * group.offsetEach);
 	}
+
+	/** Of each device. */
+	readonly footprintId: string;
 
 	@Field(() => String, { description: "Model, as the fleet names it." })
 	modelName!: string;

@@ -80,3 +80,35 @@ registerEnumType(Registry, {
 		OTHER: { description: "Another registry." },
 	},
 });
+
+export enum FootprintBasis {
+	PUBLISHED = "PUBLISHED",
+	ESTIMATED = "ESTIMATED",
+}
+registerEnumType(FootprintBasis, {
+	name: "FootprintBasis",
+	description: "What a footprint rests on.",
+	valuesConfig: {
+		PUBLISHED: { description: "A published sheet of the model itself." },
+		ESTIMATED: { description: "An estimate from similar models." },
+	},
+});
+
+export enum TransportMode {
+	AS_PUBLISHED = "AS_PUBLISHED",
+	SEA = "SEA",
+	RAIL = "RAIL",
+	ROAD = "ROAD",
+	AIR = "AIR",
+}
+registerEnumType(TransportMode, {
+	name: "TransportMode",
+	description: "How a device travels to its customer.",
+	valuesConfig: {
+		AS_PUBLISHED: { description: "As the maker's sheet assumes." },
+		SEA: { description: "By ship." },
+		RAIL: { description: "By train." },
+		ROAD: { description: "By lorry." },
+		AIR: { description: "By aeroplane." },
+	},
+});
