@@ -78,6 +78,42 @@ describe("parseSerialRange", () => {
 			{ registry: "CDM", scope: "CDM-RW", quantity: 1 },
 		],
 		[
+			"1-1-100-VCU-004-APX-IN-1-80-01042006-31032007-0",
+			{ registry: "VERRA", scope: "VERRA", quantity: 100, vintage: 2006 },
+		],
+		[
+			"CAR-ROC-US-1316-105-276-CA-2025-9388-1 to 1",
+			{ registry: "CAR", quantity: 1, projectNumber: "1316" },
+		],
+		[
+			"PURO_PR_CORC100+_FI_577166_2020_055a3fbe-eabc-4535-b9cf-1028e7d18f89_1-100",
+			{
+				registry: "PURO",
+				scope: "055A3FBE-EABC-4535-B9CF-1028E7D18F89",
+				quantity: 100,
+				vintage: 2020,
+				projectNumber: "577166",
+			},
+		],
+		[
+			"643002406555908611000000000001 - 643002406555908611000000000100",
+			{ registry: "PURO", scope: "643002406555908611", quantity: 100 },
+		],
+		[
+			"643002406555908611000000000007",
+			{ registry: "PURO", first: 7, quantity: 1 },
+		],
+		[
+			"ISO-1-BSTORE-GBR-F5X7-2024-78177-81177",
+			{
+				registry: "ISOMETRIC",
+				scope: "ISO-1-BSTORE-GBR-F5X7-2024",
+				quantity: 3_001,
+				vintage: 2024,
+				projectNumber: "F5X7",
+			},
+		],
+		[
 			"ART-GY-102-2016-9-1401 to 1408",
 			{ registry: "OTHER", scope: "ART-GY-102-2016-9", quantity: 8 },
 		],
@@ -139,6 +175,45 @@ describe("parseSerialRange", () => {
 		],
 		["RW-5-1-2-2-0-7014 - RW-5-9-2-2-0-7015", "ENDS_DIFFER", 33, undefined],
 		["RW-1-1-2-2-0-7014", "BAD_PART", 3, undefined],
+		[
+			"8040-1-1-VCU-042-OTC-PE-14-1360-01012013-31012013-1",
+			"BAD_PART",
+			17,
+			undefined,
+		],
+		["CAR-2X-US-293-1-120-CA-2006-102-1 to 5", "BAD_PART", 4, undefined],
+		["ISO-1-BSTORE-GB-F5X7-2024-1-5", "BAD_PART", 13, undefined],
+		[
+			"PURO_PR_CORC100+_FI_577166_2020_1-100",
+			"WRONG_PART_COUNT",
+			32,
+			undefined,
+		],
+		[
+			"PURO_PR_CORC100+_FI_577166_2020_055A3FBE-eabc-4535-b9cf-1028e7d18f89_1-100",
+			"BAD_PART",
+			32,
+			undefined,
+		],
+		[
+			"PURO_PR_CORC100+_FI_577166_2020_055a3fbe-eabc-4535-b9cf-1028e7d18f89_100-1",
+			"END_BEFORE_START",
+			73,
+			undefined,
+		],
+		["6430024065559086110000000000011", "BAD_PART", 30, undefined],
+		[
+			"643002406555908611000000000001 - 643002406555908612000000000002",
+			"ENDS_DIFFER",
+			33,
+			undefined,
+		],
+		[
+			"643002406555908611000000000002 - 643002406555908611000000000001",
+			"END_BEFORE_START",
+			51,
+			undefined,
+		],
 		["ACR-US-192-2010-203-1-5000", "REGISTRY_MISMATCH", 0, "VERRA"],
 		["ART-GY-102-2016-9-1401 to 1408", "REGISTRY_MISMATCH", 0, "VERRA"],
 		["ACR-US-192-2010-203-1-5000", "REGISTRY_MISMATCH", 0, "PURO"],

@@ -1,10 +1,12 @@
-import { type ReadSerial, readerFor, readNamedBatch } from "./read-serial.js";
+import type { ReadSerial } from "./make-range.js";
+import { readNamedBatch } from "./read-serial.js";
+import { readerFor } from "./reader-for.js";
 import { SerialError } from "./serial.error.js";
 import type { Registry, SerialRange } from "./serial-range.js";
 
 const MAX_LENGTH = 200;
 
-/** Registries whose own format isn't known to us: their serials are read as `<batch>-<first> to <last>`. */
+/** Registries whose serials are also taken as `<batch>-<first> to <last>`, where no format of their own fits. */
 const WITHOUT_FORMAT: ReadonlySet<Registry> = new Set([
 	"PURO",
 	"ISOMETRIC",
@@ -52,8 +54,9 @@ export function readSerial(text: string, registry?: Registry): ReadSerial {
 
 /**
  * Reads a registry serial text as the range of credits that it names. Formats: Verra (12 and 13 parts), Gold Standard, ACR,
- * Climate Action Reserve, CDM; any other as `<batch>-<first> to <last>`.
- * @param registry refuse any other registry; PURO, ISOMETRIC and OTHER must be named to be told from each other
+ * Climate Action Reserve, CDM, Puro, Isometric; any other as `<batch>-<first> to <last>`.
+ * @param registry refuse any other registry; where the text has no registry's own format, it tells PURO, ISOMETRIC and OTHER
+ * from each other
  * @throws SerialError with the position of the fault
  */
 export function parseSerialRange(

@@ -20,13 +20,23 @@ const printers: readonly Printer[] = [
 	(a, b) => `RW-5-${a}-2-2-0-7014 - RW-5-${b}-2-2-0-7014`,
 	(a, b) => `RW-5-${a}-${b}-2-2-0-7014`,
 	(a, b) => `FCPF-CI-130-2023-21-${a} to ${b}`,
+	(a, b) => `1-${a}-${b}-VCU-004-APX-IN-1-80-01042006-31032007-0`,
+	(a, b) => `ISO-1-BSTORE-GBR-F5X7-2024-${a}-${b}`,
+	(a, b) =>
+		`PURO_PR_CORC100+_FI_577166_2020_055a3fbe-eabc-4535-b9cf-1028e7d18f89_${a}-${b}`,
+	(a, b) => `${gsrn(a)} - ${gsrn(b)}`,
 ];
+
+/** A Puro certificate's number of the older form: facility, then twelve digits. */
+function gsrn(number: number): string {
+	return `643002406555908611${String(number).padStart(12, "0")}`;
+}
 
 /** A printed range of any format. */
 const printed = fc
 	.record({
 		print: fc.constantFrom(...printers),
-		first: fc.nat({ max: 2 ** 40 }),
+		first: fc.nat({ max: 2 ** 39 }),
 		quantity: fc.integer({ min: 1, max: 10 ** 6 }),
 	})
 	.map(({ print, first, quantity }) => ({

@@ -3,6 +3,7 @@ import { GRAMS_PER_TONNE, type Grams } from "../quantities/mass.js";
 import { readSerial } from "./parse-serial-range.js";
 import { SerialError } from "./serial.error.js";
 import type { SerialRange } from "./serial-range.js";
+import { unitIdentity } from "./unit-identity.js";
 
 /**
  * `quantity` credits of `range` from `offset` on, with a serial text in the registry's own format.
@@ -43,10 +44,10 @@ export function subRange(
 }
 
 function sameNumbering(a: SerialRange, b: SerialRange): boolean {
-	return a.registry === b.registry && a.scope === b.scope;
+	return unitIdentity(a).space === unitIdentity(b).space;
 }
 
-/** Whether the two ranges have a credit in common. */
+/** Whether the two ranges have a credit in common, whichever registries list them. */
 export function overlaps(a: SerialRange, b: SerialRange): boolean {
 	return sameNumbering(a, b) && a.first <= b.last && b.first <= a.last;
 }

@@ -1,60 +1,14 @@
-import { GRAMS_PER_TONNE } from "../quantities/mass.js";
+import { makeRange, type ReadSerial } from "./make-range.js";
 import { SerialError } from "./serial.error.js";
-import {
-	ACR,
-	CAR,
-	CER_BLOCK,
-	CER_END,
-	GOLD_STANDARD,
-	type SerialFormat,
-	VERRA_12,
-	VERRA_13,
-} from "./serial-format.js";
+import { CER_BLOCK, CER_END, type SerialFormat } from "./serial-format.js";
 import {
 	factsOf,
 	matchParts,
 	printTokens,
-	readNumber,
 	type Token,
 	tokenise,
 } from "./serial-parts.js";
-import type { Registry, SerialRange } from "./serial-range.js";
-
-/** A range together with the way to print other ends in the same format. */
-export type ReadSerial = {
-	range: SerialRange;
-	print: (first: number, last: number) => string;
-};
-
-/** Largest quantity whose grams are still safe integers: a batch is addressed in grams. */
-const MAX_QUANTITY = Math.floor(Number.MAX_SAFE_INTEGER / GRAMS_PER_TONNE);
-
-function makeRange(
-	given: Pick<SerialRange, "registry" | "scope" | "vintage" | "projectNumber">,
-	ends: { first: Token; last: Token },
-	text: string,
-): SerialRange {
-	const first = readNumber(ends.first);
-	const last = readNumber(ends.last);
-	if (last < first) {
-		throw new SerialError(
-			"END_BEFORE_START",
-			ends.last.position,
-			`The range ends at ${last}, before it begins at ${first}.`,
-		);
-	}
-	const quantity = last - first + 1;
-	if (quantity > MAX_QUANTITY) {
-		throw new SerialError(
-			"TOO_LARGE",
-			ends.last.position,
-			`${quantity} credits are more than one batch can be addressed in grams.`,
-		);
-	}
-	const firstText = ends.first.value;
-	const lastText = ends.last.value;
-	return { ...given, first, last, quantity, text, firstText, lastText };
-}
+import type { Registry } from "./serial-range.js";
 
 function need(token: Token | undefined): Token {
 	if (token === undefined) throw new Error("The format names no such end.");
@@ -153,27 +107,8 @@ export function readNamedBatch(
 	const position = start + from.length + gap.length;
 	const last = { value: to, position, separator: " to " };
 	const print = (a: number, b: number) => `${batch}-${a} to ${b}`;
-	const range = makeRange({ registry, scope: batch }, { first, last }, "");
+	// In one case, or the same batch in two spellings would be two.
+	const given = { registry, scope: batch.toUpperCase() };
+	const range = makeRange(given, { first, last }, "");
 	return { range: { ...range, text: print(range.first, range.last) }, print };
-}
-
-/**
- * The reader for a text, recognised by how it begins. Other cases of the letters are recognised too and then refused: they
- * must not pass as the serial of an unknown registry, or a credit could be claimed under two spellings.
- */
-export function readerFor(
-	text: string,
-	offset: number,
-): (() => ReadSerial) | undefined {
-	if (/^GS\d-/i.test(text)) {
-		return () => readBlock(text, GOLD_STANDARD, offset);
-	}
-	if (/^ACR-/i.test(text)) return () => readBlock(text, ACR, offset);
-	if (/^CAR-/i.test(text)) return () => readBlock(text, CAR, offset);
-	if (/^\d+-\d+-/.test(text)) {
-		const newer = /^[^-]*-[^-]*-[^-]*-VCS-/i.test(text);
-		return () => readBlock(text, newer ? VERRA_13 : VERRA_12, offset);
-	}
-	if (/^[A-Z]{2}-\d-\d/i.test(text)) return () => readCer(text, offset);
-	return undefined;
 }

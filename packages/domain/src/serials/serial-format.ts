@@ -47,7 +47,7 @@ const ends = [
 const verraTail = [
 	literal("VCU"),
 	digits("the number of the validation body"),
-	part(/^(?:VER|MER)$/, "the registry code VER or MER"),
+	part(/^(?:VER|MER|APX)$/, "the registry code VER, MER or APX"),
 	country,
 	digits("the sectoral scope"),
 	digits("the project number", "project"),
@@ -116,6 +116,25 @@ export const CAR: SerialFormat = {
 		part(/^[A-Z]{2,3}$/, "the state"),
 		year,
 		digits("the batch number"),
+		...ends,
+	],
+	uniqueWithin: "batch",
+};
+
+/**
+ * As in the registry's API reference, docs.isometric.com. Credits are divided to the kilogram there and the reference doesn't
+ * say that the numbers count tonnes: who registers a batch states its tonnes, and they must be last − first + 1.
+ */
+export const ISOMETRIC: SerialFormat = {
+	registry: "ISOMETRIC",
+	example: "ISO-1-BSTORE-GBR-F5X7-2024-78177-81177",
+	parts: [
+		literal("ISO"),
+		digits("the unit type"),
+		part(/^[A-Z][A-Z0-9]{0,15}$/, "the pathway in capital letters"),
+		part(/^[A-Z]{3}$/, "a country of three letters"),
+		part(/^[A-Z0-9]{4}$/, "the project's four characters", "project"),
+		year,
 		...ends,
 	],
 	uniqueWithin: "batch",
