@@ -10,6 +10,7 @@ import type {
 import { Idempotency } from "../platform/idempotency/idempotency.js";
 import { createIdSource, type IdSource } from "../platform/ids.js";
 import { JobQueue } from "../platform/jobs/job-queue.js";
+import { Schedule } from "../platform/jobs/schedule.js";
 import { Worker } from "../platform/jobs/worker.js";
 import type { Log } from "../platform/log.js";
 import {
@@ -39,6 +40,8 @@ export interface Application extends Ports {
 	readonly dataSource: Connection["dataSource"];
 	readonly platform: PlatformServices;
 	readonly worker: Worker;
+	/** Tasks that come round. */
+	readonly schedule: Schedule;
 	/** Services bound to one tenant; the scope proves that the caller may enter it. */
 	tenant(scope: TenantScope): TenantServices;
 	close(): Promise<void>;
@@ -74,12 +77,14 @@ export async function createApplication(
 		jobs: new JobQueue(database, ids),
 	};
 	const platform = composePlatform(ports);
-	const worker = new Worker(database, ports.jobs, log);
+	const schedule = new Schedule(database, ports.jobs);
+	const worker = new Worker(database, ports.jobs, schedule, log);
 	const application: Application = {
 		...ports,
 		dataSource,
 		platform,
 		worker,
+		schedule,
 		tenant: (scope) => composeTenant(ports, platform, scope),
 		close: async () => {
 			await worker.stop();

@@ -18,12 +18,14 @@ import {
 } from "../platform/files/file.entity.js";
 import { IdempotencyKeyEntity } from "../platform/idempotency/idempotency.entity.js";
 import { JobEntity } from "../platform/jobs/job.entity.js";
+import { JobScheduleEntity } from "../platform/jobs/schedule.entity.js";
 
 /** Every table of the product. The only place outside a module that sees its entities. */
 export const ENTITIES = [
 	AuditEventEntity,
 	IdempotencyKeyEntity,
 	JobEntity,
+	JobScheduleEntity,
 	StoredFileEntity,
 	StoredFileChunkEntity,
 	...TENANT_ENTITIES,

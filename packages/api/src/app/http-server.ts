@@ -117,7 +117,7 @@ export async function createHttpServer(
 	await app.register(fastifyCookie);
 	requireOwnOrigin(app, config.publicUrl);
 	healthRoutes(app, application.database, () => stopping);
-	metricsRoute(app, application.jobs, config);
+	metricsRoute(app, application, config);
 	const limits = new RateLimits();
 	const context = contextOf(application, limits);
 	const apollo = createGraphQLServer(createSchema(), {

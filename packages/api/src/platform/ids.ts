@@ -1,4 +1,4 @@
-import { monotonicFactory } from "ulidx";
+import { encodeTime, monotonicFactory } from "ulidx";
 import type { Clock } from "./clock.js";
 
 /** The prefix of each kind of id: an id says what it names, and sorts by the time it was made. */
@@ -18,6 +18,8 @@ export const ID_PREFIXES = {
 	sheet: "sht",
 	sheetImport: "shi",
 	footprint: "fpr",
+	assurance: "asr",
+	adoption: "adp",
 	fleetImport: "imp",
 	file: "fil",
 	quote: "quo",
@@ -45,4 +47,9 @@ export function createIdSource(clock: Clock): IdSource {
 /** Whether the text has the shape of an id of this kind; a cheap refusal before any database work. */
 export function isIdOf(kind: IdKind, text: string): boolean {
 	return text.length === 30 && text.startsWith(`${ID_PREFIXES[kind]}_`);
+}
+
+/** Sorts before every id of this kind made at or after a moment, and after every one made before it. */
+export function earliestId(kind: IdKind, time: number): string {
+	return `${ID_PREFIXES[kind]}_${encodeTime(time, 10)}`;
 }

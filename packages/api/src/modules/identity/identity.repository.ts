@@ -137,6 +137,14 @@ export class IdentityRepository {
 		);
 	}
 
+	/** @param before database time */
+	endSessionsExpiredBefore(before: string): Promise<number> {
+		return this.database.run(
+			"DELETE FROM user_session WHERE expiresAt < :before",
+			{ before },
+		);
+	}
+
 	endSessionsOf(userId: string): Promise<number> {
 		return this.database.run(
 			"DELETE FROM user_session WHERE userId = :userId",

@@ -120,6 +120,15 @@ export class IdentityService {
 		);
 	}
 
+	/** Forgets sessions that nobody can use any more. */
+	async forgetExpiredSessions(): Promise<void> {
+		await this.database.write(async () =>
+			this.repository.endSessionsExpiredBefore(
+				toDbTime(await this.database.now()),
+			),
+		);
+	}
+
 	/** Changes the password and ends every session of the user. @throws DomainError SIGN_IN_FAILED, PASSWORD_TOO_WEAK */
 	async changePassword(
 		principal: Principal,

@@ -88,6 +88,19 @@ export class FleetImportRunner {
 		);
 	}
 
+	/** Ends the imports whose file or mapping nobody sent for `days` days, and forgets their files. */
+	async abandon(days: number): Promise<void> {
+		const before = toDbTime(this.clock.now() - days * 86_400_000);
+		for (const importId of await this.repository.waitingSince(before))
+			await this.fail(
+				importId,
+				new FileFailure(
+					"IMPORT_ABANDONED",
+					`Nobody went on with this import for ${days} days. Nothing of it was kept; start a new one.`,
+				),
+			);
+	}
+
 	/** The file from its beginning. @param bytes counts what was read of it */
 	private open(row: FleetImportRow, bytes = { read: 0 }) {
 		if (!row.fileId) throw new Error(`Import ${row.id} has no file`);

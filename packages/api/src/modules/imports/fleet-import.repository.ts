@@ -35,6 +35,15 @@ export class FleetImportRepository extends TenantRepository {
 		);
 	}
 
+	/** Imports that have waited for a person since before a moment; database time. */
+	async waitingSince(before: string): Promise<string[]> {
+		const rows = await this.rows<{ id: string }>(
+			"SELECT id FROM fleet_import WHERE tenantId = :tenantId AND status IN ('AWAITING_UPLOAD', 'NEEDS_MAPPING') AND createdAt < :before ORDER BY createdAt, id",
+			{ before },
+		);
+		return rows.map(({ id }) => id);
+	}
+
 	page(
 		status: readonly ImportStatus[] | null | undefined,
 		sort: FleetImportSort,

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.js";
 import type { Database } from "../database/database.js";
 import { toDbTime } from "../database/db-time.js";
 import { DomainError } from "../errors.js";
-import type { IdSource } from "../ids.js";
+import { earliestId, type IdSource } from "../ids.js";
 import type { TenantScope } from "../tenancy/scope.js";
 import { TenantRepository } from "../tenancy/tenant-repository.js";
 
@@ -106,6 +106,16 @@ export class FileStore extends TenantRepository {
 			if (!chunk) return;
 			yield chunk.bytes;
 		}
+	}
+
+	/** Forgets what writers that died before a moment left behind: pieces of files that never came to exist. @param before milliseconds since the epoch */
+	async sweep(before: number): Promise<void> {
+		await this.database.write(() =>
+			this.run(
+				"DELETE FROM stored_file_chunk WHERE tenantId = :tenantId AND fileId < :before AND fileId NOT IN (SELECT f.id FROM stored_file f WHERE f.tenantId = :tenantId)",
+				{ before: earliestId("file", before) },
+			),
+		);
 	}
 
 	/** Forgets a file and its content. */

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Config } from "../config.js";
 import type { Database } from "../database/database.js";
 import type { JobQueue } from "../jobs/job-queue.js";
+import type { Schedule } from "../jobs/schedule.js";
 
 const READY_WITHIN_MS = 2_000;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
@@ -37,10 +38,10 @@ export function healthRoutes(
 	});
 }
 
-/** `/metrics` for Prometheus: process, HTTP times by route, job backlog. Loopback only, unless a token is configured. */
+/** `/metrics` for Prometheus: process, HTTP times by route, job backlog, tasks that come round. Loopback only, unless a token is configured. */
 export function metricsRoute(
 	app: FastifyInstance,
-	jobs: JobQueue,
+	{ jobs, schedule }: { jobs: JobQueue; schedule: Schedule },
 	{ metricsToken }: Pick<Config, "metricsToken">,
 ): void {
 	const register = new Registry();
@@ -63,6 +64,18 @@ export function metricsRoute(
 		help: "Age of the oldest job that is due.",
 		registers: [register],
 	});
+	const taskDone = new Gauge({
+		name: "tonnetrace_task_done_timestamp_seconds",
+		help: "When a task that comes round was done last.",
+		labelNames: ["task"],
+		registers: [register],
+	});
+	const taskFaults = new Gauge({
+		name: "tonnetrace_task_faults",
+		help: "What the last run of the task found to be wrong.",
+		labelNames: ["task"],
+		registers: [register],
+	});
 	app.addHook("onResponse", async (request, reply) => {
 		seconds.observe(
 			{
@@ -82,6 +95,10 @@ export function metricsRoute(
 		waiting.reset();
 		for (const [state, n] of Object.entries(counts)) waiting.set({ state }, n);
 		lag.set(lagMs / 1000);
+		for (const { task, doneAt, faults } of await schedule.runs()) {
+			taskDone.set({ task }, doneAt / 1000);
+			taskFaults.set({ task }, faults);
+		}
 		return reply.type(register.contentType).send(await register.metrics());
 	});
 }

@@ -63,6 +63,16 @@ export class Idempotency {
 		private readonly clock: Clock,
 	) {}
 
+	/** Forgets the answers of one tenant's requests from before a moment, milliseconds since the epoch. */
+	async forget({ tenantId }: TenantScope, before: number): Promise<void> {
+		await this.database.write(() =>
+			this.database.run(
+				"DELETE FROM idempotency_key WHERE tenantId = :tenantId AND createdAt < :before",
+				{ tenantId, before: toDbTime(before) },
+			),
+		);
+	}
+
 	/**
 	 * @param effect does the work within the open unit and answers the id of what it made
 	 * @returns the id, from this or the first request

@@ -164,6 +164,16 @@ export class JobQueue {
 		);
 	}
 
+	/** Forgets jobs that were done and due before a moment; dead ones stay until somebody looks. @param before milliseconds since the epoch */
+	async forgetDone(before: number): Promise<void> {
+		await this.database.write(() =>
+			this.database.run(
+				"DELETE FROM job WHERE state = 'DONE' AND runAfter < :before",
+				{ before: toDbTime(before) },
+			),
+		);
+	}
+
 	/** Jobs by state, and the age of the oldest one that is due, in milliseconds. */
 	async backlog(): Promise<{ counts: Record<string, number>; lagMs: number }> {
 		const counts = await this.database.query<{ state: string; n: number }>(

@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.js";
 import type { Log } from "../log.js";
 import type { ClaimedJob, JobQueue } from "./job-queue.js";
+import type { Schedule, ScheduledTask } from "./schedule.js";
 
 /** Carries one kind of job out. Must be safe to run again: a job runs at least once. */
 export type JobHandler = (
@@ -10,6 +11,8 @@ export type JobHandler = (
 
 const POLL_MS = 1_000;
 const HEARTBEAT_MS = 10_000;
+/** How often a worker looks whether a task that comes round is due. */
+const TICK_MS = 15_000;
 
 /** Runs jobs one after another until stopped; a stop lets the running job end. */
 export class Worker {
@@ -21,11 +24,23 @@ export class Worker {
 	constructor(
 		private readonly database: Database,
 		private readonly queue: JobQueue,
+		private readonly schedule: Schedule,
 		private readonly log: Log,
 	) {}
 
 	handle(kind: string, handler: JobHandler): void {
 		this.handlers.set(kind, handler);
+	}
+
+	/** Carries a task out each time it comes round. */
+	every(task: ScheduledTask): void {
+		this.schedule.add(task);
+		this.handle(task.task, async (_job, signal) => {
+			const faults = await task.run(signal);
+			await this.schedule.done(task.task, faults);
+			if (faults > 0)
+				this.log.error({ task: task.task, faults }, "faults were found");
+		});
 	}
 
 	start(): void {
@@ -47,7 +62,14 @@ export class Worker {
 
 	private async loop(): Promise<void> {
 		const unsubscribe = this.queue.onEnqueued(() => this.wake());
+		let ticked = Number.NEGATIVE_INFINITY;
 		while (!this.stopping.signal.aborted) {
+			if (performance.now() - ticked >= TICK_MS) {
+				ticked = performance.now();
+				await this.schedule.tick().catch((error: unknown) => {
+					this.log.warn({ err: error }, "the schedule could not be read");
+				});
+			}
 			const worked = await this.runNext().catch((error: unknown) => {
 				this.log.warn({ err: error }, "the job queue could not be read");
 				return false;

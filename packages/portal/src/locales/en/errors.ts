@@ -48,6 +48,8 @@ export const errors = {
 		FILE_REFUSED: "The file can't be read.",
 		IMPORT_NOT_WAITING: "This import has moved on meanwhile.",
 		MAPPING_INCOMPLETE: "A required column is not mapped.",
+		IMPORT_ABANDONED:
+			"Nobody sent the file or mapped its columns in time. Start a new import.",
 		UPLOAD_TOO_LARGE: "The file is larger than the limit.",
 	},
 };

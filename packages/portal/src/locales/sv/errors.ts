@@ -50,6 +50,8 @@ export const errors: TranslationOf<typeof source> = {
 		FILE_REFUSED: "Filen kan inte läsas.",
 		IMPORT_NOT_WAITING: "Importen har gått vidare under tiden.",
 		MAPPING_INCOMPLETE: "En obligatorisk kolumn är inte kopplad.",
+		IMPORT_ABANDONED:
+			"Ingen skickade filen eller kopplade kolumnerna i tid. Börja en ny import.",
 		UPLOAD_TOO_LARGE: "Filen är större än gränsen.",
 	},
 };

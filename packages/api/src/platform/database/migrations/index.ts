@@ -9,6 +9,7 @@ import { Imports1700000000060 } from "./1700000000060-imports.js";
 import { Quotes1700000000070 } from "./1700000000070-quotes.js";
 import { Orders1700000000075 } from "./1700000000075-orders.js";
 import { Certificates1700000000080 } from "./1700000000080-certificates.js";
+import { Schedule1700000000085 } from "./1700000000085-schedule.js";
 
 /** In the order in which they run. A landed migration is never edited; a change is a new one. */
 export const MIGRATIONS = [
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
 	Quotes1700000000070,
 	Orders1700000000075,
 	Certificates1700000000080,
+	Schedule1700000000085,
 ] satisfies MixedList<new () => MigrationInterface>;
