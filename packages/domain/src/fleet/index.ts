@@ -17,6 +17,12 @@ export {
 export type { LeftOutReason } from "./left-out.js";
 export { normaliseManufacturer } from "./manufacturer.js";
 export {
+	type AskedModel,
+	type KnownModel,
+	type ModelCandidate,
+	rankCandidates,
+} from "./model-candidates.js";
+export {
 	type CatalogueModel,
 	catalogueKeys,
 	MODEL_KEY_LENGTH,

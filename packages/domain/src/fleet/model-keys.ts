@@ -16,6 +16,11 @@ const nameKey = (maker: string | undefined, name: string) =>
 const partKey = (partNumber: string) => clip(`part:${partNumber}`);
 const typeKey = (type: string) => `type:${type.toLowerCase()}`;
 
+/** Series that only one maker has, by which people call its models without the family's name: "X1 Carbon 9th Gen". */
+const BARE_SERIES = /^x1 (?:carbon|yoga|nano|extreme|titanium|fold)\b/i;
+const makerOfSeries = (name: string) =>
+	BARE_SERIES.test(name.trim()) ? "Lenovo" : undefined;
+
 interface Parts {
 	readonly maker: string | undefined;
 	readonly name: string;
@@ -32,7 +37,9 @@ function takeApart(
 ): Parts {
 	const bracketed = bracketedMachineTypes(modelName);
 	const stated = manufacturer && normaliseManufacturer(manufacturer);
-	const maker = stated || manufacturerOfModel(bracketed.name);
+	const maker =
+		stated ||
+		(manufacturerOfModel(bracketed.name) ?? makerOfSeries(bracketed.name));
 	const lenovo = maker === undefined || maker === "Lenovo";
 	const code = lenovo
 		? readMachineType(bracketed.name.replace(/^lenovo\s+/i, ""))

@@ -22,7 +22,7 @@ const kindOf = ({ modelKey, kind }: ModelKeyRow): KeyOrigin =>
 const quoted = (text: string) => `"${text}"`;
 
 /** What follows the key's prefix, and for names the maker. */
-const valueOf = (modelKey: string): string =>
+const comparedAs = (modelKey: string): string =>
 	modelKey.replace(/^(?:part|type):/, "").replace(/^name:[^:]*:/, "");
 
 /** Which data of the device the key was made from. */
@@ -31,8 +31,8 @@ function askedAs(kind: KeyOrigin, key: string, asked: NamedModel): string {
 	const part = asked.partNumber?.trim() ?? "";
 	if (kind === "PART_NUMBER") return `Part number ${quoted(part || name)}`;
 	if (kind === "MACHINE_TYPE")
-		return `Machine type ${valueOf(key).toUpperCase()} of ${quoted(part || name)}`;
-	return `Name ${quoted(name)}, compared as ${quoted(valueOf(key))},`;
+		return `Machine type ${comparedAs(key).toUpperCase()} of ${quoted(part || name)}`;
+	return `Name ${quoted(name)}, compared as ${quoted(comparedAs(key))},`;
 }
 
 const LEADS: Readonly<Record<KeyOrigin, string>> = {
