@@ -19,6 +19,7 @@ const group = (country: string, devices: number) => ({
 	devices,
 	computedEach: 421_000,
 	offsetEach: EACH,
+	usedMonths: null,
 });
 
 /** Six devices: three tonnes, of which credits 1001 and 1002 are retired. */

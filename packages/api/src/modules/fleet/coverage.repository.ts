@@ -11,7 +11,7 @@ export interface CoveredSlice {
 	readonly devices: number;
 	/** Of them, those whose whole offset is retired. */
 	readonly retired: number;
-	readonly footprintGrams: number;
+	readonly coveredGrams: number;
 	readonly offsetGrams: number;
 }
 
@@ -21,6 +21,10 @@ export interface OverlappedSlice {
 	readonly month: string;
 	readonly grams: number;
 }
+
+/** What the quote computed, and never more than there is. */
+const COVERED =
+	"CASE WHEN i.computedGrams < d.footprintGrams THEN i.computedGrams ELSE d.footprintGrams END";
 
 const OF_ORDER = "d.tenantId = :tenantId AND d.orderId = :orderId";
 
@@ -52,29 +56,29 @@ export class CoverageRepository extends TenantRepository {
 			"i.tenantId = :tenantId AND i.quoteId = :quoteId AND d.tenantId = i.tenantId AND d.id = i.deviceId";
 		const sql =
 			this.database.engine === "sqlite"
-				? `UPDATE device AS d SET coverage = 'ALLOCATED', orderId = :orderId, orderStart = i.startGram, offsetGrams = i.grams FROM device_interval i WHERE ${which} AND +d.coverage = 'NONE'`
-				: `UPDATE device_interval i STRAIGHT_JOIN device d SET d.coverage = 'ALLOCATED', d.orderId = :orderId, d.orderStart = i.startGram, d.offsetGrams = i.grams WHERE ${which} AND d.coverage = 'NONE'`;
+				? `UPDATE device AS d SET coverage = 'ALLOCATED', orderId = :orderId, orderStart = i.startGram, offsetGrams = i.grams, coveredGrams = ${COVERED} FROM device_interval i WHERE ${which} AND +d.coverage = 'NONE'`
+				: `UPDATE device_interval i STRAIGHT_JOIN device d SET d.coverage = 'ALLOCATED', d.orderId = :orderId, d.orderStart = i.startGram, d.offsetGrams = i.grams, d.coveredGrams = ${COVERED} WHERE ${which} AND d.coverage = 'NONE'`;
 		return this.run(sql, { quoteId, orderId });
 	}
 
 	async slicesOf(orderId: string): Promise<CoveredSlice[]> {
 		const rows = await this.rows<CoveredSlice>(
 			`SELECT ${SLICE_SELECT}, COUNT(*) AS devices, SUM(CASE WHEN d.coverage = 'RETIRED' THEN 1 ELSE 0 END) AS retired,
-			SUM(d.footprintGrams) AS footprintGrams, SUM(d.offsetGrams) AS offsetGrams FROM device d ${indexedBy(this.database.engine, "ix_device_order")} WHERE ${OF_ORDER} GROUP BY ${SLICE_COLUMNS}`,
+			SUM(d.coveredGrams) AS coveredGrams, SUM(d.offsetGrams) AS offsetGrams FROM device d ${indexedBy(this.database.engine, "ix_device_order")} WHERE ${OF_ORDER} GROUP BY ${SLICE_COLUMNS}`,
 			{ orderId },
 		);
 		return rows.map((row) => ({
 			...row,
 			devices: Number(row.devices),
 			retired: Number(row.retired),
-			footprintGrams: Number(row.footprintGrams),
+			coveredGrams: Number(row.coveredGrams),
 			offsetGrams: Number(row.offsetGrams),
 		}));
 	}
 
 	uncover(orderId: string): Promise<number> {
 		return this.run(
-			"UPDATE device SET coverage = 'NONE', orderId = NULL, orderStart = 0, offsetGrams = 0 WHERE tenantId = :tenantId AND orderId = :orderId AND coverage = 'ALLOCATED'",
+			"UPDATE device SET coverage = 'NONE', orderId = NULL, orderStart = 0, offsetGrams = 0, coveredGrams = 0 WHERE tenantId = :tenantId AND orderId = :orderId AND coverage = 'ALLOCATED'",
 			{ orderId },
 		);
 	}

@@ -21,6 +21,7 @@ export const DEVICE_COLUMNS = [
 	"orderId",
 	"orderStart",
 	"offsetGrams",
+	"coveredGrams",
 ]
 	.map((column) => `d.${column}`)
 	.join(", ");

@@ -5,6 +5,7 @@ import {
 	IdColumn,
 	IntegerColumn,
 	LENGTHS,
+	SmallNumberColumn,
 	TextColumn,
 	TimeColumn,
 } from "../../platform/database/columns.js";
@@ -63,6 +64,30 @@ export class DeviceQuoteGroupEntity extends TenantKeyed {
 	computedEach!: number;
 	@IntegerColumn()
 	offsetEach!: number;
+	/** Months that each had been in use; null: their whole lives. */
+	@SmallNumberColumn({ nullable: true })
+	usedMonths!: number | null;
+}
+
+/** What remains of a footprint after so many months of use: one row per distinct pair in a quote of remaining use. */
+@Entity("device_quote_remaining")
+@Check("ck_device_quote_remaining", "usedMonths >= 0 AND computedGrams > 0")
+@ForeignKey("device_quote", ["tenantId", "quoteId"], ["tenantId", "quoteId"], {
+	name: "fk_device_quote_remaining_quote",
+})
+export class DeviceQuoteRemainingEntity extends TenantKeyed {
+	@IdColumn({ primary: true })
+	quoteId!: string;
+	/** The device's, over its whole life. */
+	@IdColumn({ primary: true })
+	footprintId!: string;
+	@SmallNumberColumn({ primary: true })
+	usedMonths!: number;
+	/** The same inputs computed for the months that remain. */
+	@IdColumn()
+	remainingFootprintId!: string;
+	@IntegerColumn()
+	computedGrams!: number;
 }
 
 /** A device's place in the gram space of a quote. The intervals of a quote touch and never overlap. */

@@ -206,6 +206,7 @@ export class DeviceRegistration {
 			orderId: null,
 			orderStart: 0,
 			offsetGrams: 0,
+			coveredGrams: 0,
 		};
 	}
 }

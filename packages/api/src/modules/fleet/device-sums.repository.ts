@@ -15,7 +15,7 @@ export class DeviceSumsRepository extends TenantRepository {
 	async slices(): Promise<DeviceDelta[]> {
 		const rows = await this.rows<DeviceDelta & Record<string, number | string>>(
 			`SELECT ${SLICE_SELECT}, COUNT(*) AS devices, SUM(CASE WHEN d.footprintGrams = 0 THEN 1 ELSE 0 END) AS devicesWithoutFootprint, SUM(d.footprintGrams) AS footprintGrams,
-			SUM(CASE WHEN d.coverage = 'NONE' THEN 0 ELSE d.footprintGrams END) AS coveredGrams, SUM(d.offsetGrams) AS offsetGrams
+			SUM(d.coveredGrams) AS coveredGrams, SUM(d.offsetGrams) AS offsetGrams
 			FROM device d WHERE d.tenantId = :tenantId GROUP BY ${SLICE_COLUMNS}`,
 		);
 		return rows.map((row) => ({

@@ -20,6 +20,10 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 	"ck_device_coverage",
 	"(coverage = 'NONE' AND orderId IS NULL AND orderStart = 0 AND offsetGrams = 0) OR (coverage IN ('ALLOCATED', 'RETIRED') AND orderId IS NOT NULL AND orderStart >= 0 AND offsetGrams > 0 AND footprintGrams > 0)",
 )
+@Check(
+	"ck_device_covered",
+	"coveredGrams >= 0 AND coveredGrams <= footprintGrams",
+)
 @Index("ux_device_serial", ["tenantId", "serialKey"], { unique: true })
 @Index("ix_device_lookup", ["serialKey"])
 @Index("ix_device_name", ["tenantId", "nameKey", "id"])
@@ -83,4 +87,7 @@ export class DeviceEntity extends TenantOwned {
 	orderStart!: number;
 	@IntegerColumn()
 	offsetGrams!: number;
+	/** The part of the footprint that its order covers: all of it, or the use that remained when it was quoted. */
+	@IntegerColumn({ default: 0 })
+	coveredGrams!: number;
 }

@@ -12,13 +12,13 @@ import type {
 } from "./coverage.repository.js";
 
 const coveredDelta = (
-	{ category, country, month, footprintGrams, offsetGrams }: CoveredSlice,
+	{ category, country, month, coveredGrams, offsetGrams }: CoveredSlice,
 	sign: 1 | -1,
 ): DeviceDelta => ({
 	category,
 	country,
 	month,
-	coveredGrams: sign * footprintGrams,
+	coveredGrams: sign * coveredGrams,
 	offsetGrams: sign * offsetGrams,
 	allocatedGrams: sign * offsetGrams,
 });

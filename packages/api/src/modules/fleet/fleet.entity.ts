@@ -4,6 +4,7 @@ import {
 	DeviceQuoteEntity,
 	DeviceQuoteGroupEntity,
 	DeviceQuoteOffsetEntity,
+	DeviceQuoteRemainingEntity,
 } from "./device-quote.entity.js";
 import {
 	StagedDeviceEntity,
@@ -14,6 +15,7 @@ export const FLEET_ENTITIES = [
 	DeviceEntity,
 	DeviceQuoteEntity,
 	DeviceQuoteOffsetEntity,
+	DeviceQuoteRemainingEntity,
 	DeviceQuoteGroupEntity,
 	DeviceIntervalEntity,
 	StagedDeviceEntity,

@@ -19,6 +19,7 @@ import type {
 	QuotedDevice,
 	QuotedGroup,
 	QuoteRules,
+	RemainingMass,
 	SelectedDevices,
 	StagedDevice,
 	StageResult,
@@ -98,15 +99,23 @@ export class FleetService {
 	/**
 	 * Writes the quote's devices, one after the other from gram 0. Call in the unit of work that writes the quote.
 	 * @param quote its id, and until when it is open (milliseconds): so long its devices count as QUOTED
-	 * @param offsetEach footprint in grams → offset mass in grams; devices with a footprint that isn't in it are left out
+	 * @param offsetEach computed mass in grams → offset mass in grams; devices with a mass that isn't in it are left out
+	 * @param remaining the masses that count, where the rules count only what remains; devices that none is of are left out
 	 */
 	layOut(
 		quote: { readonly quoteId: string; readonly expiresAt: number },
 		selection: DeviceSelection,
 		rules: QuoteRules,
 		offsetEach: ReadonlyMap<number, number>,
+		remaining: readonly RemainingMass[] = [],
 	): Promise<LaidOut> {
-		return this.parts.quoted.layOut(quote, selection, rules, offsetEach);
+		return this.parts.quoted.layOut(
+			quote,
+			selection,
+			rules,
+			offsetEach,
+			remaining,
+		);
 	}
 
 	/** The quote's devices by footprint, as they were laid out. */

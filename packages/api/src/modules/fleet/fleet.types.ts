@@ -284,6 +284,4 @@ export interface CoveredDevice {
 	readonly purchasedOn: string;
 	/** The part of the footprint that the order covers. */
 	readonly coveredGrams: Grams;
-	/** What that part was computed as: the device's footprint, or the remaining use of it. */
-	readonly coveredFootprintId: string;
 }

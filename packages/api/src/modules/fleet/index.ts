@@ -33,6 +33,7 @@ export {
 	type QuotedDevice,
 	type QuotedGroup,
 	type QuoteRules,
+	type RemainingMass,
 	type SelectedDevices,
 	type SelectedGroup,
 	type StagedDevice,

@@ -1,3 +1,4 @@
+import type { Engine } from "../../platform/config.js";
 import type { Database } from "../../platform/database/database.js";
 import { toDbTime } from "../../platform/database/db-time.js";
 import {
@@ -23,8 +24,10 @@ import type {
 	LaidOut,
 	QuotedDevice,
 	QuoteRules,
+	RemainingMass,
 	SelectedGroup,
 } from "./fleet.types.js";
+import { monthsUsed, monthsUsedParameters } from "./months-used.js";
 
 export type SelectedRow = Omit<SelectedGroup, "footprintId"> & {
 	readonly footprintId: string | null;
@@ -32,6 +35,9 @@ export type SelectedRow = Omit<SelectedGroup, "footprintId"> & {
 };
 
 const OF_QUOTE = "WHERE i.tenantId = :tenantId AND i.quoteId = :quoteId";
+/** What remains of a device's footprint in the quote, by its months of use. */
+const remainingOf = (engine: Engine): string =>
+	`device_quote_remaining r ON r.tenantId = :tenantId AND r.quoteId = :quoteId AND r.footprintId = d.footprintId AND r.usedMonths = ${monthsUsed(engine)}`;
 const INTERVALS =
 	"device_interval i JOIN device d ON d.tenantId = i.tenantId AND d.id = i.deviceId";
 
@@ -44,25 +50,30 @@ export class QuotedFleetRepository extends TenantRepository {
 		this.columns = `${DEVICE_COLUMNS}, ${coverageColumn(database.engine)}, i.startGram, i.grams, i.computedGrams`;
 	}
 
-	/** The selected devices, counted by outcome and footprint. */
+	/** The selected devices, counted by outcome and footprint, and by months of use where only the rest of it counts. */
 	async count(
 		selection: DeviceSelection,
 		rules: QuoteRules,
 	): Promise<SelectedRow[]> {
-		const { where, parameters } = selectionConditions(
-			this.database.engine,
-			selection,
-		);
+		const { engine } = this.database;
+		const { where, parameters } = selectionConditions(engine, selection);
+		const { remainingFrom } = rules;
+		const used = remainingFrom ? monthsUsed(engine) : "NULL";
 		const rows = await this.rows<SelectedRow>(
-			`SELECT t.outcome, t.footprintId, t.category, t.country, MIN(t.modelName) AS modelName, MIN(t.footprintGrams) AS computedEach, COUNT(*) AS devices
-			FROM (SELECT ${OUTCOME} AS outcome, d.footprintId, d.category, d.country, d.modelName, d.footprintGrams FROM device d WHERE ${where.join(" AND ")}) t
-			GROUP BY t.outcome, t.footprintId, t.category, t.country ORDER BY t.category, t.country, modelName, t.footprintId`,
-			{ ...parameters, ...ruleParameters(rules) },
+			`SELECT t.outcome, t.footprintId, t.category, t.country, t.usedMonths, MIN(t.modelName) AS modelName, MIN(t.footprintGrams) AS computedEach, COUNT(*) AS devices
+			FROM (SELECT ${OUTCOME} AS outcome, d.footprintId, d.category, d.country, ${used} AS usedMonths, d.modelName, d.footprintGrams FROM device d WHERE ${where.join(" AND ")}) t
+			GROUP BY t.outcome, t.footprintId, t.category, t.country, t.usedMonths ORDER BY t.category, t.country, modelName, t.footprintId, t.usedMonths`,
+			{
+				...parameters,
+				...ruleParameters(rules),
+				...(remainingFrom ? monthsUsedParameters(remainingFrom) : {}),
+			},
 		);
 		return rows.map((row) => ({
 			...row,
 			devices: Number(row.devices),
 			computedEach: Number(row.computedEach),
+			usedMonths: row.usedMonths === null ? null : Number(row.usedMonths),
 		}));
 	}
 
@@ -70,6 +81,7 @@ export class QuotedFleetRepository extends TenantRepository {
 		quoteId: string,
 		expiresAt: number,
 		offsetEach: ReadonlyMap<number, number>,
+		remaining: readonly RemainingMass[],
 	): Promise<void> {
 		await this.insert("device_quote", [
 			{
@@ -87,9 +99,16 @@ export class QuotedFleetRepository extends TenantRepository {
 				offsetGrams,
 			})),
 		);
+		await this.insert(
+			"device_quote_remaining",
+			remaining.map((mass) => ({ quoteId, ...mass })),
+		);
 	}
 
-	/** One after the other by id, from gram 0; devices whose footprint has no offset in the quote stay out. */
+	/**
+	 * One after the other by id, from gram 0. Devices whose footprint has no offset in the quote stay out, and so do those of which
+	 * nothing remains.
+	 */
 	layOut(
 		quoteId: string,
 		selection: DeviceSelection,
@@ -97,23 +116,46 @@ export class QuotedFleetRepository extends TenantRepository {
 	): Promise<number> {
 		const { engine } = this.database;
 		const conditions = selectionConditions(engine, selection);
+		const [remaining, mass] = rules.remainingFrom
+			? [`JOIN ${remainingOf(engine)}`, "r.computedGrams"]
+			: ["", "d.footprintGrams"];
 		return this.run(
 			`INSERT INTO device_interval (tenantId, quoteId, deviceId, startGram, grams, computedGrams)
-			SELECT :tenantId, :quoteId, t.id, t.endGram - t.offsetGrams, t.offsetGrams, t.footprintGrams FROM (
-				SELECT d.id, d.footprintGrams, o.offsetGrams, SUM(o.offsetGrams) OVER (ORDER BY ${sortColumn(engine, conditions, "d.id")} ROWS UNBOUNDED PRECEDING) AS endGram
-				FROM device d JOIN device_quote_offset o ON o.tenantId = :tenantId AND o.quoteId = :quoteId AND o.computedGrams = d.footprintGrams
+			SELECT :tenantId, :quoteId, t.id, t.endGram - t.offsetGrams, t.offsetGrams, t.computedGrams FROM (
+				SELECT d.id, ${mass} AS computedGrams, o.offsetGrams, SUM(o.offsetGrams) OVER (ORDER BY ${sortColumn(engine, conditions, "d.id")} ROWS UNBOUNDED PRECEDING) AS endGram
+				FROM device d ${remaining} JOIN device_quote_offset o ON o.tenantId = :tenantId AND o.quoteId = :quoteId AND o.computedGrams = ${mass}
 				WHERE ${conditions.where.join(" AND ")} AND ${QUOTABLE}) t`,
-			{ ...conditions.parameters, ...ruleParameters(rules), quoteId },
+			{
+				...conditions.parameters,
+				...ruleParameters(rules),
+				...(rules.remainingFrom
+					? monthsUsedParameters(rules.remainingFrom)
+					: {}),
+				quoteId,
+			},
 		);
 	}
 
 	/** Counts what was laid out, so that the groups agree with the intervals whatever happened meanwhile. */
-	async insertGroups(quoteId: string): Promise<void> {
+	async insertGroups(
+		quoteId: string,
+		{ remainingFrom }: QuoteRules,
+	): Promise<void> {
+		const [footprintId, usedMonths, remaining] = remainingFrom
+			? [
+					"r.remainingFootprintId",
+					"r.usedMonths",
+					`JOIN ${remainingOf(this.database.engine)}`,
+				]
+			: ["d.footprintId", "NULL", ""];
 		await this.run(
-			`INSERT INTO device_quote_group (tenantId, quoteId, footprintId, category, country, modelName, devices, computedEach, offsetEach)
-			SELECT :tenantId, :quoteId, d.footprintId, d.category, d.country, MIN(d.modelName), COUNT(*), MIN(i.computedGrams), MIN(i.grams)
-			FROM ${INTERVALS} ${OF_QUOTE} GROUP BY d.footprintId, d.category, d.country`,
-			{ quoteId },
+			`INSERT INTO device_quote_group (tenantId, quoteId, footprintId, category, country, modelName, devices, computedEach, offsetEach, usedMonths)
+			SELECT :tenantId, :quoteId, ${footprintId}, d.category, d.country, MIN(d.modelName), COUNT(*), MIN(i.computedGrams), MIN(i.grams), MIN(${usedMonths})
+			FROM ${INTERVALS} ${remaining} ${OF_QUOTE} GROUP BY ${footprintId}, d.category, d.country`,
+			{
+				quoteId,
+				...(remainingFrom ? monthsUsedParameters(remainingFrom) : {}),
+			},
 		);
 	}
 
@@ -132,8 +174,8 @@ export class QuotedFleetRepository extends TenantRepository {
 
 	groups(quoteIds: readonly string[]): Promise<GroupOfQuote[]> {
 		return this.rows<GroupOfQuote>(
-			`SELECT quoteId, footprintId, modelName, category, country, devices, computedEach, offsetEach FROM device_quote_group
-			WHERE tenantId = :tenantId AND quoteId IN (:quoteIds) ORDER BY quoteId, category, country, modelName, footprintId`,
+			`SELECT quoteId, footprintId, modelName, category, country, devices, computedEach, offsetEach, usedMonths FROM device_quote_group
+			WHERE tenantId = :tenantId AND quoteId IN (:quoteIds) ORDER BY quoteId, category, country, modelName, usedMonths, footprintId`,
 			{ quoteIds },
 		);
 	}

@@ -9,6 +9,7 @@ import type {
 	LaidOut,
 	QuotedDevice,
 	QuoteRules,
+	RemainingMass,
 	SelectedDevices,
 	SelectedGroup,
 } from "./fleet.types.js";
@@ -52,11 +53,17 @@ export class QuotedFleet {
 		selection: DeviceSelection,
 		rules: QuoteRules,
 		offsetEach: ReadonlyMap<number, number>,
+		remaining: readonly RemainingMass[] = [],
 	): Promise<LaidOut> {
 		const { quoteId, expiresAt } = quote;
-		await this.repository.insertQuote(quoteId, expiresAt, offsetEach);
+		await this.repository.insertQuote(
+			quoteId,
+			expiresAt,
+			offsetEach,
+			remaining,
+		);
 		await this.repository.layOut(quoteId, selection, rules);
-		await this.repository.insertGroups(quoteId);
+		await this.repository.insertGroups(quoteId, rules);
 		const totals = await this.repository.totals(quoteId);
 		if (!Number.isSafeInteger(totals.offsetGrams))
 			throw new RangeError("A quote is larger than can be addressed in grams");

@@ -1,8 +1,10 @@
+import type { ExistingDevices } from "@tonnetrace/domain";
 import { Check, Entity, ForeignKey, Index } from "typeorm";
 import {
 	IdColumn,
 	IntegerColumn,
 	LENGTHS,
+	LongTextColumn,
 	TextColumn,
 	TimeColumn,
 } from "../../platform/database/columns.js";
@@ -66,6 +68,12 @@ export class OrderEntity extends TenantOwned {
 	cancelledAt!: string | null;
 	@TextColumn(LENGTHS.text, { nullable: true })
 	cancelReason!: string | null;
+	/** WHOLE_LIFE or REMAINING_USE; null: before there was a choice, the whole life. */
+	@TextColumn(LENGTHS.code, { nullable: true })
+	existing!: ExistingDevices | null;
+	/** The sentence of the method that says what that is, as it was then. */
+	@LongTextColumn({ nullable: true })
+	existingRule!: string | null;
 }
 
 export const ORDER_ENTITIES = [OrderEntity] as const;

@@ -1,4 +1,4 @@
-import type { RoundingPolicy } from "@tonnetrace/domain";
+import type { ExistingDevices, RoundingPolicy } from "@tonnetrace/domain";
 import { Check, Entity, ForeignKey, Index } from "typeorm";
 import {
 	IdColumn,
@@ -55,6 +55,12 @@ export class QuoteEntity extends TenantOwned {
 	expiresAt!: string;
 	@IdColumn({ nullable: true })
 	orderId!: string | null;
+	/** WHOLE_LIFE or REMAINING_USE; null: before there was a choice, the whole life. */
+	@TextColumn(LENGTHS.code, { nullable: true })
+	existing!: ExistingDevices | null;
+	/** The sentence of the method that says what that is, as it was then. */
+	@LongTextColumn({ nullable: true })
+	existingRule!: string | null;
 }
 
 export const QUOTE_ENTITIES = [QuoteEntity] as const;

@@ -29,6 +29,8 @@ export const LENGTHS = {
 interface Options {
 	readonly nullable?: boolean;
 	readonly primary?: boolean;
+	/** What rows have that were there before the column was. */
+	readonly default?: number;
 }
 
 interface Shape {
@@ -59,9 +61,9 @@ const shapes = {
 
 const decorate = (
 	shape: Shape,
-	{ nullable = false, primary = false }: Options = {},
+	{ nullable = false, primary = false, ...rest }: Options = {},
 ): PropertyDecorator =>
-	primary ? PrimaryColumn(shape) : Column({ ...shape, nullable });
+	primary ? PrimaryColumn(shape) : Column({ ...shape, ...rest, nullable });
 
 /** Columns of entities; `migrationColumn` below makes the same columns for migrations. */
 export const IdColumn = (options?: Options) =>

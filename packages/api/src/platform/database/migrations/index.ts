@@ -10,6 +10,9 @@ import { Quotes1700000000070 } from "./1700000000070-quotes.js";
 import { Orders1700000000075 } from "./1700000000075-orders.js";
 import { Certificates1700000000080 } from "./1700000000080-certificates.js";
 import { Schedule1700000000085 } from "./1700000000085-schedule.js";
+import { Methods1700000000090 } from "./1700000000090-methods.js";
+import { QuoteScope1700000000100 } from "./1700000000100-quote-scope.js";
+import { SerialNumberings1700000000110 } from "./1700000000110-serial-numberings.js";
 
 /** In the order in which they run. A landed migration is never edited; a change is a new one. */
 export const MIGRATIONS = [
@@ -24,4 +27,7 @@ export const MIGRATIONS = [
 	Orders1700000000075,
 	Certificates1700000000080,
 	Schedule1700000000085,
+	Methods1700000000090,
+	QuoteScope1700000000100,
+	SerialNumberings1700000000110,
 ] satisfies MixedList<new () => MigrationInterface>;
