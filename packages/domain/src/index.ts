@@ -59,8 +59,10 @@ export {
 } from "./footprints/footprint.error.js";
 export {
 	type FootprintAsk,
+	type FootprintChange,
 	type FootprintResult,
 	type FootprintStage,
+	type FootprintStep,
 	LIFE_CYCLE_STAGES,
 	type LifeCycleStage,
 	type SheetEstimate,
@@ -78,11 +80,16 @@ export {
 } from "./footprints/grid-factors.js";
 export {
 	CURRENT_METHOD,
-	type ExistingDevices,
-	type FootprintMethod,
 	METHODS,
 	methodOf,
 } from "./footprints/method.js";
+export type {
+	CalibratedMethod,
+	ErrorRatioMethod,
+	ExistingDevices,
+	FootprintMethod,
+	MethodEngine,
+} from "./footprints/method-definition.js";
 export { multiplyFootprint } from "./footprints/multiply-footprint.js";
 export { normaliseSheet } from "./footprints/normalise-sheet.js";
 export {
@@ -152,6 +159,7 @@ export {
 export { SerialError, type SerialErrorCode } from "./serials/serial.error.js";
 export type { Registry, SerialRange } from "./serials/serial-range.js";
 export {
+	listedUnder,
 	type Numbering,
 	numberingOf,
 	type UnitIdentity,

@@ -21,8 +21,8 @@ export const LIFE_CYCLE_STAGES: readonly LifeCycleStage[] = Object.freeze([
 export type TransportMode = "AS_PUBLISHED" | "SEA" | "RAIL" | "ROAD" | "AIR";
 
 /** A published product carbon footprint, as its sheet states it. Absent means not stated. */
-export type SheetInput = {
-	statistic: Statistic;
+export type SheetInput<S extends Statistic = Statistic> = {
+	statistic: S;
 	/** The stated value over the sheet's lifetime. */
 	totalGrams: Grams;
 	/** Standard deviation ÷ mean, in parts per million; 0 counts as not stated. */
@@ -51,7 +51,7 @@ export type SheetInput = {
 export type SheetEstimate = {
 	/** The estimator's version, "EST-2026.1". */
 	estimator: string;
-	/** The interval is total × lowPpm … total × highPpm, in parts per million: 0 ≤ low < 1,000,000 < high. */
+	/** The interval of 90 % is total × lowPpm … total × highPpm, in parts per million: 0 ≤ low < 1,000,000 < high. */
 	lowPpm: number;
 	highPpm: number;
 };
@@ -77,9 +77,27 @@ export type FootprintStage = {
 	derived: boolean;
 };
 
+/** A step from the sheet's total to the result. */
+export type FootprintStep =
+	| "SHEET"
+	| "LIFETIME"
+	| "REFERENCE_FACTOR"
+	| "COUNTRY"
+	| "TRANSPORT"
+	| "PAST_STAGES"
+	| "PAST_USE";
+
+/** What a step adds to the result, or takes from it. */
+export type FootprintChange = {
+	step: FootprintStep;
+	/** Whole grams; below 0 for less. The first change is the sheet's total, and all of them add up to the result's. */
+	grams: number;
+	text: string;
+};
+
 /** A footprint normalised to a lifetime and a country of use. Stages add up to the total to the gram. */
-export type FootprintResult = {
-	statistic: Statistic;
+export type FootprintResult<S extends Statistic = Statistic> = {
+	statistic: S;
 	totalGrams: Grams;
 	/** Bounds of an interval whose coverage the method's `intervalText` states. */
 	lowGrams: Grams;
@@ -99,4 +117,20 @@ export type FootprintResult = {
 	};
 	/** Each step in words and figures, in order. */
 	explanation: string[];
+} & ResultSinceNormalise2;
+
+/** Only results of NORMALISE/2 and later have these; results of NORMALISE/1 keep their bytes without them. */
+export type ResultSinceNormalise2 = {
+	/** From the sheet's total to the result, in grams that add up. */
+	changes?: FootprintChange[];
+	interval?: {
+		/** Parts per million of the cases that the bounds held when they were measured. */
+		coveragePpm: number;
+		/** LIKE_DEVICES: measured on sheets; ESTIMATOR: the estimator's own; ONE_SIDED: the sheet's 95th percentile, from 0. */
+		basis: "LIKE_DEVICES" | "ESTIMATOR" | "ONE_SIDED";
+	};
+	/** How it travels, unless as published. */
+	transport?: Exclude<TransportMode, "AS_PUBLISHED">;
+	/** A partial footprint: only the use of the months that remain. */
+	remaining?: { usedMonths: number; remainingMonths: number };
 };

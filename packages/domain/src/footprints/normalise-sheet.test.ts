@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import type { SheetInput } from "./footprint.js";
 import { EMBER_GRID_FACTORS, gridFactorsOver } from "./grid-factors.js";
-import { CURRENT_METHOD, METHODS, methodOf } from "./method.js";
+import { METHODS, methodOf } from "./method.js";
+import { TT_2026_1 } from "./methods/tt-2026-1.js";
 import { normaliseSheet } from "./normalise-sheet.js";
 
 const normalise = (sheet: SheetInput, country: string, lifetimeYears = 5) =>
 	normaliseSheet(
 		sheet,
 		{ country, lifetimeYears },
-		CURRENT_METHOD,
+		TT_2026_1,
 		EMBER_GRID_FACTORS,
 	);
 
@@ -98,7 +99,7 @@ describe("golden cases, worked by hand", () => {
 		const result = normaliseSheet(
 			shareOnly,
 			{ country: "NO" },
-			CURRENT_METHOD,
+			TT_2026_1,
 			EMBER_GRID_FACTORS,
 		);
 		expect(result).toEqual(normalise(shareOnly, "NO", 5));
@@ -198,7 +199,7 @@ describe("what a sheet leaves out", () => {
 		],
 	])("refuses what can't be asked with %s", (code, ask) => {
 		expect(() =>
-			normaliseSheet(shareOnly, ask, CURRENT_METHOD, EMBER_GRID_FACTORS),
+			normaliseSheet(shareOnly, ask, TT_2026_1, EMBER_GRID_FACTORS),
 		).toThrow(expect.objectContaining({ code }));
 	});
 });
@@ -235,7 +236,7 @@ describe("statistics and intervals", () => {
 		for (const ratio of [0.08, 0.1, 0.2, 0.25, 0.3]) {
 			const sigma = Math.sqrt(Math.log1p(ratio ** 2));
 			const median = -(sigma ** 2) / 2;
-			const edge = Math.log1p(CURRENT_METHOD.parameters.intervalWidth * ratio);
+			const edge = Math.log1p(TT_2026_1.parameters.intervalWidth * ratio);
 			const coverage =
 				phi((edge - median) / sigma) - phi((-edge - median) / sigma);
 			expect(coverage).toBeGreaterThan(0.88);
@@ -304,7 +305,7 @@ describe("properties", () => {
 		fc.assert(
 			fc.property(sheets, factor, factor, (sheet, a, b) => {
 				const [clean, dirty] = [Math.min(a, b), Math.max(a, b)].map((mg) =>
-					normaliseSheet(sheet, { country: "NO" }, CURRENT_METHOD, gridOf(mg)),
+					normaliseSheet(sheet, { country: "NO" }, TT_2026_1, gridOf(mg)),
 				);
 				expect(dirty?.totalGrams).toBeGreaterThanOrEqual(
 					clean?.totalGrams ?? Number.NaN,
@@ -333,14 +334,12 @@ describe("properties", () => {
 
 describe("method versions", () => {
 	it("are found by name and can't be changed", () => {
-		expect(methodOf("TT-2026.1")).toBe(CURRENT_METHOD);
-		expect(METHODS).toContain(CURRENT_METHOD);
+		expect(methodOf("TT-2026.1")).toBe(TT_2026_1);
+		expect(METHODS).toContain(TT_2026_1);
 		expect(() => methodOf("TT-1999.1")).toThrow("TT-2026.1");
-		expect(Object.isFrozen(CURRENT_METHOD.parameters.otherStagesPpm)).toBe(
-			true,
-		);
+		expect(Object.isFrozen(TT_2026_1.parameters.otherStagesPpm)).toBe(true);
 		const { MANUFACTURING, TRANSPORT, END_OF_LIFE } =
-			CURRENT_METHOD.parameters.otherStagesPpm;
+			TT_2026_1.parameters.otherStagesPpm;
 		expect(MANUFACTURING + TRANSPORT + END_OF_LIFE).toBe(1_000_000);
 	});
 });

@@ -2,7 +2,7 @@ import { apportion } from "../quantities/apportion.js";
 import { type Grams, sumGrams } from "../quantities/mass.js";
 import { FootprintError } from "./footprint.error.js";
 import type { FootprintStage, SheetInput } from "./footprint.js";
-import type { MethodParameters } from "./method.js";
+import type { CommonParameters } from "./method-definition.js";
 import {
 	kilogramsText,
 	percentText,
@@ -11,7 +11,7 @@ import {
 	WHOLE_PPM,
 } from "./parts-per-million.js";
 
-type OtherStage = keyof MethodParameters["otherStagesPpm"];
+type OtherStage = keyof CommonParameters["otherStagesPpm"];
 const OTHER_STAGES: readonly OtherStage[] = [
 	"MANUFACTURING",
 	"TRANSPORT",
@@ -27,7 +27,7 @@ const STAGE_WORDS: Readonly<Record<OtherStage, string>> = {
 
 type Split = { stages: FootprintStage[]; explanation: string };
 
-function checkSum(sumPpm: number, parameters: MethodParameters): void {
+function checkSum(sumPpm: number, parameters: CommonParameters): void {
 	const { least, most } = parameters.shareSumPpm;
 	if (sumPpm < least || sumPpm > most) {
 		throw new FootprintError(
@@ -56,7 +56,7 @@ function scaled(
 function completed(
 	mass: Grams,
 	asStated: ReadonlyMap<OtherStage, Grams>,
-	parameters: MethodParameters,
+	parameters: CommonParameters,
 ): FootprintStage[] {
 	const missing = OTHER_STAGES.filter((stage) => !asStated.has(stage));
 	const parts = apportion(
@@ -78,7 +78,7 @@ function completed(
 export function splitOtherStages(
 	mass: Grams,
 	sheet: SheetInput,
-	parameters: MethodParameters,
+	parameters: CommonParameters,
 ): Split {
 	const { shares = {}, totalGrams } = sheet;
 	const stated = new Map<OtherStage, number>();

@@ -1,8 +1,4 @@
-import {
-	divideHalfUp,
-	printScaled,
-	safeNumber,
-} from "../quantities/decimal.js";
+import { printScaled, ratioHalfUp } from "../quantities/decimal.js";
 import type { Grams } from "../quantities/mass.js";
 import { FootprintError } from "./footprint.error.js";
 import type { FootprintResult, SheetInput } from "./footprint.js";
@@ -14,9 +10,9 @@ import {
 	WHOLE_PPM,
 } from "./parts-per-million.js";
 
-const MONTHS = 12n;
+const MONTHS = 12;
 /** Wh × mg/kWh = µg; a million of them are a gram. */
-const MICROGRAMS = 1_000_000n;
+const MICROGRAMS = 1_000_000;
 
 /** "213.02 g/kWh". */
 export function factorText(milligramsPerKwh: number): string {
@@ -71,13 +67,12 @@ export function useOnSheet(sheet: SheetInput, reference: GridFactor): SheetUse {
 			"The sheet states neither a use share nor electricity a year: it can't be brought to another lifetime or country.",
 		);
 	}
-	const grams = safeNumber(
-		divideHalfUp(
-			BigInt(yearlyEnergyWh) *
-				BigInt(lifetimeMonths) *
-				BigInt(reference.milligramsPerKwh),
-			MONTHS * MICROGRAMS,
-		),
+	const grams = ratioHalfUp(
+		yearlyEnergyWh,
+		lifetimeMonths,
+		reference.milligramsPerKwh,
+		MONTHS,
+		MICROGRAMS,
 	);
 	if (grams > totalGrams) {
 		throw new FootprintError(
@@ -93,7 +88,12 @@ export function useOnSheet(sheet: SheetInput, reference: GridFactor): SheetUse {
 export type UsePhase = Pick<
 	FootprintResult,
 	"yearlyEnergy" | "referenceFactor"
-> & { grams: Grams; explanation: string[] };
+> & {
+	grams: Grams;
+	/** Of the whole life, at the edition's factor of the sheet's use location. */
+	atReference: Grams;
+	explanation: string[];
+};
 
 /** What the use phase is computed from. */
 export type UseInput = {
@@ -104,26 +104,48 @@ export type UseInput = {
 	years: number;
 };
 
-/** From the sheet's electricity: Wh × years × factor, rounded half up once. */
+/**
+ * Use for some months at a grid's factor. From the sheet's electricity: Wh × months ÷ 12 × factor. Else from its use phase, whose
+ * electricity is derived with the reference factor: one fraction, the factors of both places in it. Rounded half up once.
+ */
+export function useOver(
+	months: number,
+	milligramsPerKwh: number,
+	{ sheet, onSheet, reference }: UseInput,
+): Grams {
+	return sheet.yearlyEnergyWh === undefined
+		? ratioHalfUp(
+				onSheet.grams,
+				months,
+				milligramsPerKwh,
+				sheet.lifetimeMonths,
+				reference.milligramsPerKwh,
+			)
+		: ratioHalfUp(
+				sheet.yearlyEnergyWh,
+				months,
+				milligramsPerKwh,
+				MONTHS,
+				MICROGRAMS,
+			);
+}
+
+/** From the sheet's electricity. */
 function fromEnergy(wattHours: number, input: UseInput): UsePhase {
 	const { sheet, onSheet, reference, target, years } = input;
-	const grams = safeNumber(
-		divideHalfUp(
-			BigInt(wattHours) * BigInt(years) * BigInt(target.milligramsPerKwh),
-			MICROGRAMS,
-		),
-	);
+	const grams = useOver(years * MONTHS, target.milligramsPerKwh, input);
 	const explanation = [
 		`Use in ${target.location}: ${energyText(wattHours)} a year (sheet) × ${years} years × ${factorText(target.milligramsPerKwh)} = ${kilogramsText(grams)}.`,
 	];
 	const derived = onSheet.basis !== "COMPUTED";
 	let { milligramsPerKwh } = reference;
 	if (derived) {
-		milligramsPerKwh = safeNumber(
-			divideHalfUp(
-				BigInt(onSheet.grams) * MICROGRAMS * MONTHS,
-				BigInt(wattHours) * BigInt(sheet.lifetimeMonths),
-			),
+		milligramsPerKwh = ratioHalfUp(
+			onSheet.grams,
+			MICROGRAMS,
+			MONTHS,
+			wattHours,
+			sheet.lifetimeMonths,
 		);
 		explanation.unshift(
 			`The sheet's use phase implies ${factorText(milligramsPerKwh)}, the edition has ${factorText(reference.milligramsPerKwh)} for ${reference.location}: part of the change comes from this factor, not from country and lifetime.`,
@@ -131,6 +153,7 @@ function fromEnergy(wattHours: number, input: UseInput): UsePhase {
 	}
 	return {
 		grams,
+		atReference: useOver(years * MONTHS, reference.milligramsPerKwh, input),
 		yearlyEnergy: { wattHours, derived: false },
 		referenceFactor: {
 			location: reference.location,
@@ -141,24 +164,20 @@ function fromEnergy(wattHours: number, input: UseInput): UsePhase {
 	};
 }
 
-/**
- * From the sheet's use phase: its electricity is derived with the reference factor. One fraction, rounded half up once; the
- * electricity that is shown is rounded apart and not used.
- */
+/** From the sheet's use phase. The electricity that is shown is rounded apart and not used. */
 function fromUseShare(input: UseInput): UsePhase {
 	const { sheet, onSheet, reference, target, years } = input;
-	const sheetUse = BigInt(onSheet.grams) * MONTHS;
-	const perSheet =
-		BigInt(sheet.lifetimeMonths) * BigInt(reference.milligramsPerKwh);
-	const grams = safeNumber(
-		divideHalfUp(
-			sheetUse * BigInt(years) * BigInt(target.milligramsPerKwh),
-			perSheet,
-		),
+	const grams = useOver(years * MONTHS, target.milligramsPerKwh, input);
+	const wattHours = ratioHalfUp(
+		onSheet.grams,
+		MONTHS,
+		MICROGRAMS,
+		sheet.lifetimeMonths,
+		reference.milligramsPerKwh,
 	);
-	const wattHours = safeNumber(divideHalfUp(sheetUse * MICROGRAMS, perSheet));
 	return {
 		grams,
+		atReference: useOver(years * MONTHS, reference.milligramsPerKwh, input),
 		yearlyEnergy: { wattHours, derived: true },
 		referenceFactor: {
 			location: reference.location,

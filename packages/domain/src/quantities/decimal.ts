@@ -49,6 +49,34 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 }
 
 /**
+ * `a × b × c ÷ (d × e)` to the nearest integer, halves up, exactly: in doubles where no product passes 2^53 − 1, else in BigInt.
+ * A double product of integers that reaches 2^53 is never rounded below it, so the check sees every product that isn't exact.
+ * @param a safe integers ≥ 0, all of them; d and e above 0
+ * @throws DomainArithmeticError TOO_LARGE when the result is no safe integer
+ */
+export function ratioHalfUp(
+	a: number,
+	b: number,
+	c: number,
+	d: number,
+	e: number,
+): number {
+	const numerator = a * b * c;
+	const denominator = d * e;
+	if (
+		numerator > Number.MAX_SAFE_INTEGER ||
+		denominator > Number.MAX_SAFE_INTEGER
+	) {
+		return safeNumber(
+			divideHalfUp(BigInt(a) * BigInt(b) * BigInt(c), BigInt(d) * BigInt(e)),
+		);
+	}
+	const remainder = numerator % denominator;
+	const whole = (numerator - remainder) / denominator;
+	return remainder >= denominator - remainder ? whole + 1 : whole;
+}
+
+/**
  * A BigInt result back as a number.
  * @throws DomainArithmeticError TOO_LARGE beyond 2^53 − 1
  */
