@@ -14,7 +14,7 @@ export type UnitIdentity = {
 };
 
 /** Their serials may be written alike, and then nothing but a person's word tells which of them it is. */
-const ALIKE: ReadonlySet<Registry> = new Set(["PURO", "ISOMETRIC", "OTHER"]);
+const ALIKE: readonly Registry[] = ["OTHER", "PURO", "ISOMETRIC"];
 
 /**
  * The numbering of a range. A CER is read as the CDM's whichever registry lists it (`parseSerialRange` sees to that). The same
@@ -25,10 +25,14 @@ export function numberingOf({
 	registry,
 	scope,
 }: Pick<SerialRange, "registry" | "scope">): Numbering {
-	return ALIKE.has(registry)
+	return ALIKE.includes(registry)
 		? { registry: "OTHER", scope: scope.toUpperCase() }
 		: { registry, scope };
 }
+
+/** The registries under which the credits of one of this registry may be listed, itself among them. */
+export const listedUnder = (registry: Registry): readonly Registry[] =>
+	ALIKE.includes(registry) ? ALIKE : [registry];
 
 /** One identity for all listings of a range: two ranges share a credit if and only if spaces are equal and numbers overlap. */
 export function unitIdentity(

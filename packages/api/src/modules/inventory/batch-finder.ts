@@ -1,11 +1,8 @@
-import type { Registry, SerialRange } from "@tonnetrace/domain";
-import { DomainError, invalidInput } from "../../platform/errors.js";
+import type { SerialRange } from "@tonnetrace/domain";
+import { DomainError } from "../../platform/errors.js";
 import type { CreditBatchRepository } from "./credit-batch.repository.js";
 import type { CreditBatch, RetirementInput } from "./inventory.types.js";
 import { readSerials } from "./serials.js";
-
-/** Registries whose serials look alike: the text alone doesn't tell which one it is. */
-const ALIKE: readonly Registry[] = ["OTHER", "PURO", "ISOMETRIC"];
 
 /** A batch, and a run of its credits. */
 export interface BatchPart {
@@ -50,18 +47,11 @@ export class BatchFinder {
 
 	private async bySerials(serials: string): Promise<BatchPart> {
 		const range = readSerials(serials);
-		const near = await this.batches.overlapping(
-			ALIKE.includes(range.registry) ? ALIKE : [range.registry],
-			range,
-		);
-		const [batch, second] = near.filter((candidate) =>
+		const near = await this.batches.overlapping(range);
+		// Registries that write alike share their numberings: at most one of their batches has these credits.
+		const batch = near.find((candidate) =>
 			holds(candidate, { ...range, registry: candidate.registry }),
 		);
-		if (batch && second)
-			throw invalidInput(
-				"batchId: batches of two registries hold these serials. Name the batch.",
-				"batchId",
-			);
 		if (!batch) throw notHeld(range, near);
 		return { batch, range: { ...range, registry: batch.registry } };
 	}

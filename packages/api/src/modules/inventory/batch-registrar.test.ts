@@ -102,6 +102,21 @@ describe("registering a credit batch", () => {
 			idempotencyKey: "cer",
 		});
 		expect(batch).toMatchObject({ registry: "CDM", serialScope: "CDM-RW" });
+		const origin = await stock.project({
+			registry: "CDM",
+			registryProjectId: "7014",
+		});
+		const own = (first: number, last: number) => ({
+			...stock.batchInput(origin, last - first + 1),
+			serials: `RW-5-${first}-2-2-0-7014 - RW-5-${last}-2-2-0-7014`,
+		});
+		await expect(register(own(1_467_609, 1_467_700))).rejects.toMatchObject({
+			code: "SERIAL_OVERLAP",
+			message: expect.stringContaining(batch.id),
+		});
+		expect(await register(own(1_467_610, 1_467_700))).toMatchObject({
+			quantity: 91,
+		});
 	});
 
 	it.each([
@@ -207,6 +222,60 @@ describe("registering a credit batch", () => {
 			await register(again(batch.lastSerial + 1, batch.lastSerial + 5)),
 		).toMatchObject({ quantity: 5 });
 		expect(await stock.stockOf(project)).toEqual([15 * TONNE, 0, 0]);
+	});
+
+	it("refuses a batch name that another registry, which writes alike, has in other letters", async () => {
+		const name = `Lot-${VINTAGE}`;
+		const [puro, other, isometric] = [
+			await stock.project({ registry: "PURO" }),
+			await stock.project({ registry: "OTHER" }),
+			await stock.project({ registry: "ISOMETRIC" }),
+		];
+		const asked = [
+			[puro, `${name}-1 to 10`],
+			[other, `${name.toUpperCase()}-5 to 14`],
+			[isometric, `${name.toLowerCase()}-10 to 19`],
+		] as const;
+		const answers = await Promise.allSettled(
+			asked.map(([project, serials]) =>
+				register({ ...stock.batchInput(project, 10), serials }),
+			),
+		);
+		const taken = answers.flatMap((answer) =>
+			answer.status === "fulfilled" ? [answer.value.serialText] : [],
+		);
+		// The first and the third share credit 10, and all share with the second: whoever comes first wins.
+		expect(taken).toHaveLength(1);
+		for (const answer of answers)
+			if (answer.status === "rejected")
+				expect(answer.reason).toMatchObject({ code: "SERIAL_OVERLAP" });
+	});
+
+	it("takes Puro's and Isometric's own serials, and holds them to their project", async () => {
+		const puro = await stock.project({
+			registry: "PURO",
+			registryProjectId: "577166",
+		});
+		const isometric = await stock.project({
+			registry: "ISOMETRIC",
+			registryProjectId: "F5X7",
+		});
+		for (const [project, serials] of [
+			[
+				puro,
+				"PURO_PR_CORC100+_FI_577166_2023_055a3fbe-eabc-4535-b9cf-1028e7d18f89_1-10",
+			],
+			[isometric, "ISO-1-BSTORE-GBR-F5X7-2023-78177-78186"],
+		] as const)
+			expect(
+				await register({ ...stock.batchInput(project, 10), serials }),
+			).toMatchObject({ serialText: serials, quantity: 10 });
+		await expect(
+			register({
+				...stock.batchInput(isometric, 10),
+				serials: "ISO-1-BSTORE-GBR-A5X7-2023-1-10",
+			}),
+		).rejects.toMatchObject({ code: "SERIAL_OTHER_PROJECT" });
 	});
 
 	it("lets one of two overlapping registrations win, when both come at once", async () => {

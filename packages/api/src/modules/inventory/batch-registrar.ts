@@ -58,7 +58,7 @@ export class BatchRegistrar {
 		vintage: number,
 	): Promise<string> {
 		await this.scopes.claim(range);
-		const [other] = await this.batches.overlapping([range.registry], range);
+		const [other] = await this.batches.overlapping(range);
 		if (other) {
 			throw new DomainError(
 				"SERIAL_OVERLAP",
@@ -137,13 +137,19 @@ function checkProjectNumber(
 ): void {
 	// A CER carries the CDM's number of the project, not Gold Standard's.
 	if (projectNumber === undefined || registry !== project.registry) return;
-	if (digitsOf(projectNumber) === digitsOf(project.registryProjectId)) return;
+	if (sameProject(projectNumber, project.registryProjectId)) return;
 	throw new DomainError(
 		"SERIAL_OTHER_PROJECT",
 		`The serial numbers ${text} name project ${projectNumber}; ${project.name} is ${project.registryProjectId}.`,
 		["serials"],
 	);
 }
+
+/** Numbers are compared without their letters (GS7495 = 7495); Isometric's F5X7 has nothing but itself. */
+const sameProject = (stated: string, known: string): boolean =>
+	/^\d+$/.test(stated)
+		? digitsOf(stated) === digitsOf(known)
+		: stated === known.toUpperCase();
 
 /** A registry's project number without its letters and leading zeros: GS7495 → 7495. */
 const digitsOf = (id: string): string => id.replace(/^\D*0*(?=\d)/, "");

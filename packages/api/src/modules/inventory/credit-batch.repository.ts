@@ -1,4 +1,9 @@
-import type { Interval, Registry, SerialRange } from "@tonnetrace/domain";
+import {
+	type Interval,
+	listedUnder,
+	type Registry,
+	type SerialRange,
+} from "@tonnetrace/domain";
 import type { Database } from "../../platform/database/database.js";
 import {
 	keysetPage,
@@ -94,15 +99,19 @@ export class CreditBatchRepository {
 		);
 	}
 
-	/** Batches that share a credit with the numbers, in order of their numbers. */
-	overlapping(
-		registries: readonly Registry[],
-		{ scope, first, last }: Pick<SerialRange, "scope" | "first" | "last">,
-	): Promise<CreditBatch[]> {
+	/** Batches that share a credit with the range, whichever registry lists them; in order of their numbers. */
+	overlapping({
+		registry,
+		scope,
+		first,
+		last,
+	}: Pick<SerialRange, "registry" | "scope" | "first" | "last">): Promise<
+		CreditBatch[]
+	> {
 		return this.database.query<CreditBatch>(
 			`SELECT * FROM credit_batch WHERE registry IN (:registries) AND serialScope = :scope
 				AND firstSerial <= :last AND lastSerial >= :first ORDER BY firstSerial LIMIT 20`,
-			{ registries, scope, first, last },
+			{ registries: listedUnder(registry), scope, first, last },
 		);
 	}
 

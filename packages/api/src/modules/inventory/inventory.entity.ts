@@ -12,7 +12,10 @@ import {
 } from "../../platform/database/columns.js";
 import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 
-/** A numbering of credits: (registry, scope). Its row is what registrations lock, so that two can't overlap. */
+/**
+ * A numbering of credits: (registry, scope). Its row is what registrations lock, so that two can't overlap. Registries that
+ * write alike lock the row under OTHER besides their own.
+ */
 @Entity("serial_scope")
 export class SerialScopeEntity {
 	@PrimaryColumn({ type: "varchar", length: String(LENGTHS.code) })
