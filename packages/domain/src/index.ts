@@ -90,6 +90,7 @@ export type {
 	FootprintMethod,
 	MethodEngine,
 } from "./footprints/method-definition.js";
+export { MAX_LIFETIME_YEARS } from "./footprints/method-definition.js";
 export { multiplyFootprint } from "./footprints/multiply-footprint.js";
 export { normaliseSheet } from "./footprints/normalise-sheet.js";
 export {

@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
 	device: "dev",
 	model: "mdl",
 	sheet: "sht",
+	modelChoice: "mch",
 	sheetImport: "shi",
 	footprint: "fpr",
 	assurance: "asr",

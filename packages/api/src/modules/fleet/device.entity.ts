@@ -28,6 +28,7 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 @Index("ix_device_lookup", ["serialKey"])
 @Index("ix_device_name", ["tenantId", "nameKey", "id"])
 @Index("ix_device_model", ["tenantId", "modelKey", "footprintGrams"])
+@Index("ix_device_known_model", ["tenantId", "modelId", "footprintGrams", "id"])
 @Index("ix_device_category", ["tenantId", "category", "id"])
 @Index("ix_device_country", ["tenantId", "country", "id"])
 @Index("ix_device_purchased", ["tenantId", "purchasedOn", "id"])
@@ -37,6 +38,12 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 @Index("ix_device_cost_centre", ["tenantId", "costCentre", "id"])
 @Index("ix_device_order_reference", ["tenantId", "orderReference", "id"])
 @Index("ix_device_order", ["tenantId", "orderId", "orderStart"])
+@Index("ix_device_footprint_coverage", [
+	"tenantId",
+	"footprintId",
+	"coverage",
+	"id",
+])
 export class DeviceEntity extends TenantOwned {
 	@TextColumn(LENGTHS.serialNumber)
 	serialNumber!: string;

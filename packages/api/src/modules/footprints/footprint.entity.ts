@@ -135,8 +135,9 @@ export class FootprintEntity {
 	/** SHA-256 of the canonical inputs. */
 	@TextColumn(LENGTHS.hash)
 	inputsHash!: string;
-	@IdColumn()
-	sheetId!: string;
+	/** Null for an estimate. */
+	@IdColumn({ nullable: true })
+	sheetId!: string | null;
 	@TextColumn(2)
 	country!: string;
 	@SmallNumberColumn()

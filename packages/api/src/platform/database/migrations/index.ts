@@ -11,6 +11,7 @@ import { Orders1700000000075 } from "./1700000000075-orders.js";
 import { Certificates1700000000080 } from "./1700000000080-certificates.js";
 import { Schedule1700000000085 } from "./1700000000085-schedule.js";
 import { Methods1700000000090 } from "./1700000000090-methods.js";
+import { Estimates1700000000095 } from "./1700000000095-estimates.js";
 import { QuoteScope1700000000100 } from "./1700000000100-quote-scope.js";
 import { SerialNumberings1700000000110 } from "./1700000000110-serial-numberings.js";
 
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
 	Certificates1700000000080,
 	Schedule1700000000085,
 	Methods1700000000090,
+	Estimates1700000000095,
 	QuoteScope1700000000100,
 	SerialNumberings1700000000110,
 ] satisfies MixedList<new () => MigrationInterface>;
