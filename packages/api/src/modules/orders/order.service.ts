@@ -340,5 +340,7 @@ function newOrder(id: string, quote: Quote, facts: PlacedFacts): Order {
 		cancellableUntil: toDbTime(facts.cancellableUntil),
 		cancelledAt: null,
 		cancelReason: null,
+		existing: quote.existing,
+		existingRule: quote.existingRule,
 	};
 }

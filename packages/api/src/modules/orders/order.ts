@@ -1,4 +1,4 @@
-import type { RoundingPolicy } from "@tonnetrace/domain";
+import type { ExistingDevices, RoundingPolicy } from "@tonnetrace/domain";
 import type { SqlValue } from "../../platform/database/sql.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 
@@ -33,6 +33,9 @@ export interface Order extends Record<string, SqlValue> {
 	cancellableUntil: string;
 	cancelledAt: string | null;
 	cancelReason: string | null;
+	/** As the quote: null before there was a choice, which is the whole life. */
+	existing: ExistingDevices | null;
+	existingRule: string | null;
 }
 
 export interface NewOrder {

@@ -22,6 +22,7 @@ import {
 	RetirementType,
 	SerialRangeType,
 } from "../inventory/index.js";
+import { ExistingDeviceScope } from "../quotes/index.js";
 import type { Order } from "./order.js";
 import type { TraceLink } from "./trace.js";
 
@@ -77,6 +78,8 @@ export class OrderType extends Node {
 			amountMinor: row.totalMinor,
 			currency: row.currency,
 		});
+		this.existing = (row.existing ?? "WHOLE_LIFE") as ExistingDeviceScope;
+		this.existingRule = row.existingRule;
 		this.cancellableUntil =
 			row.status === "CANCELLED" ? null : isoFromDb(row.cancellableUntil);
 	}
@@ -98,6 +101,16 @@ export class OrderType extends Node {
 	clientReference!: string | null;
 	@Field(() => SafeIntScalar, { description: "Number of devices." })
 	devices!: number;
+	@Field(() => ExistingDeviceScope, {
+		description: "What of devices that were in use already it offsets.",
+	})
+	existing!: ExistingDeviceScope;
+	@Field(() => String, {
+		nullable: true,
+		description:
+			"The method's sentence on that, as on the quote; null for orders of quotes made before it was stated.",
+	})
+	existingRule!: string | null;
 	@Field(() => Mass, { description: "Ordered mass after rounding." })
 	offset!: Mass;
 	@Field(() => Mass, { description: "Allocated, pending retirement." })

@@ -146,7 +146,8 @@ export class QuoteResolver {
 	}
 
 	@FieldResolver(() => [QuoteGroupType], {
-		description: "Its devices, by model and country.",
+		description:
+			"Its devices, by model, country and, of remaining use, months of use.",
 	})
 	async groups(
 		@Root() { id, tenantId }: QuoteType,

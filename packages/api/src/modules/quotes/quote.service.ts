@@ -1,4 +1,4 @@
-import { type RolloutSettings, roundOffset } from "@tonnetrace/domain";
+import type { ExistingDevices, RolloutSettings } from "@tonnetrace/domain";
 import type { AuditTrail } from "../../platform/audit/audit-trail.js";
 import { LENGTHS } from "../../platform/database/columns.js";
 import type { Database } from "../../platform/database/database.js";
@@ -20,11 +20,8 @@ import {
 	SYSTEM_ACTOR,
 	type TenantScope,
 } from "../../platform/tenancy/scope.js";
-import type {
-	FleetService,
-	QuoteRules,
-	SelectedDevices,
-} from "../fleet/index.js";
+import type { FleetService, QuoteRules } from "../fleet/index.js";
+import type { ExistingDeviceFootprints } from "../footprints/index.js";
 import type { RecordedRevision, RegionService } from "../regions/index.js";
 import {
 	canOrder,
@@ -34,6 +31,7 @@ import {
 import { checkMix, priceMix } from "./price-quote.js";
 import type { NewQuote, Quote, QuoteRow, QuoteStatus } from "./quote.js";
 import type { QuoteRepository, QuoteSort } from "./quote.repository.js";
+import { type ValuedDevices, valueDevices } from "./value-devices.js";
 
 const DAY_MS = 86_400_000;
 
@@ -42,6 +40,7 @@ export interface QuoteParts {
 	readonly scope: TenantScope;
 	readonly quotes: QuoteRepository;
 	readonly fleet: FleetService;
+	readonly existingDevices: ExistingDeviceFootprints;
 	readonly regions: RegionService;
 	readonly tenants: TenantService;
 	readonly audit: AuditTrail;
@@ -124,20 +123,24 @@ export class QuoteService {
 			);
 		}
 		const now = await database.now();
-		const rules = {
-			categories: settings.categories,
-			purchasedSince: yearsBefore(now, settings.retroactiveYears),
-		};
+		const existing = input.existing ?? "WHOLE_LIFE";
+		const rules = rulesOf(settings, existing, now);
 		return database.patiently(() =>
 			database.write(async () => {
-				const selected = await fleet.selectForQuote(input, rules);
+				const valued = await valueDevices(
+					await fleet.selectForQuote(input, rules),
+					existing,
+					settings.rounding,
+					this.parts.existingDevices,
+				);
 				return this.write(input, {
 					reference,
 					currency,
 					now,
 					offer,
+					existing,
 					rules,
-					selected,
+					valued,
 				});
 			}),
 		);
@@ -145,23 +148,18 @@ export class QuoteService {
 
 	private async write(input: NewQuote, use: Priced): Promise<Quote> {
 		const { fleet, quotes, audit, scope } = this.parts;
-		const { offer, selected, currency, now } = use;
+		const { offer, valued, currency, now } = use;
 		const { settings } = offer.revision;
-		const offsetEach = new Map(
-			selected.groups.map(({ computedEach }) => [
-				computedEach,
-				roundOffset(settings.rounding, computedEach),
-			]),
-		);
 		const id = this.parts.ids.next("quote");
 		const expiresAt = now + settings.quoteValidityDays * DAY_MS;
 		const laidOut = await fleet.layOut(
 			{ quoteId: id, expiresAt },
 			input,
 			use.rules,
-			offsetEach,
+			valued.offsetEach,
+			valued.remaining,
 		);
-		if (laidOut.devices === 0) throw noDevices(selected);
+		if (laidOut.devices === 0) throw noDevices(valued);
 		const priced = priceMix(
 			laidOut.offsetGrams,
 			input.mix,
@@ -178,7 +176,7 @@ export class QuoteService {
 			taxMinor: priced.taxMinor,
 			taxBasisPoints: offer.taxBasisPoints,
 			lines: JSON.stringify(priced.lines),
-			excluded: JSON.stringify(selected.excluded),
+			excluded: JSON.stringify(valued.excluded),
 			regionId: offer.tenant.regionId,
 			revision: offer.revision.revision,
 			clientReference: use.reference,
@@ -186,6 +184,8 @@ export class QuoteService {
 			createdAt: toDbTime(now),
 			expiresAt: toDbTime(expiresAt),
 			orderId: null,
+			existing: use.existing,
+			existingRule: valued.rule,
 		};
 		await quotes.add(row);
 		await audit.record(scope, {
@@ -193,6 +193,7 @@ export class QuoteService {
 			subject: id,
 			detail: {
 				devices: row.devices,
+				existing: row.existing,
 				offsetGrams: row.offsetGrams,
 				currency,
 				netMinor: row.netMinor,
@@ -267,8 +268,9 @@ interface Priced {
 	/** Database time, milliseconds. */
 	readonly now: number;
 	readonly offer: TenantOffer;
+	readonly existing: ExistingDevices;
 	readonly rules: QuoteRules;
-	readonly selected: SelectedDevices;
+	readonly valued: ValuedDevices;
 }
 
 /** @throws DomainError NOT_AVAILABLE with every reason */
@@ -305,7 +307,19 @@ function yearsBefore(
 	return day.toISOString().slice(0, 10);
 }
 
-function noDevices({ excluded }: SelectedDevices): DomainError {
+/** The quote's day is the UTC day of the database's clock. */
+function rulesOf(
+	{ categories, retroactiveYears }: RolloutSettings,
+	existing: ExistingDevices,
+	now: number,
+): QuoteRules {
+	const purchasedSince = yearsBefore(now, retroactiveYears);
+	return existing === "REMAINING_USE"
+		? { categories, purchasedSince, remainingFrom: toDbTime(now).slice(0, 10) }
+		: { categories, purchasedSince };
+}
+
+function noDevices({ excluded }: Pick<ValuedDevices, "excluded">): DomainError {
 	const why = excluded
 		.map(({ code, devices }) => `${devices} ${code}`)
 		.join(", ");

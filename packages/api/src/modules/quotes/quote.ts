@@ -1,4 +1,4 @@
-import type { RoundingPolicy } from "@tonnetrace/domain";
+import type { ExistingDevices, RoundingPolicy } from "@tonnetrace/domain";
 import type { DeviceSelection } from "../fleet/index.js";
 
 /** A project's share of a quote: the grams [orderStart, orderStart + grams) of its gram space. */
@@ -35,6 +35,10 @@ type QuoteFacts = {
 	createdAt: string;
 	expiresAt: string;
 	orderId: string | null;
+	/** Null: before there was a choice, which is the whole life. */
+	existing: ExistingDevices | null;
+	/** The method's sentence on it, as it was then. */
+	existingRule: string | null;
 };
 
 /** As the table keeps it: lists are JSON. */
@@ -58,4 +62,6 @@ export interface NewQuote extends DeviceSelection {
 	/** The tenant's own when left out. */
 	readonly currency?: string | null;
 	readonly clientReference?: string | null;
+	/** WHOLE_LIFE when left out. */
+	readonly existing?: ExistingDevices;
 }

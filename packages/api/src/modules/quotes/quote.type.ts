@@ -26,6 +26,7 @@ import { Payload } from "../../platform/graphql/user-errors.js";
 import { ProjectType } from "../catalogue/index.js";
 import { DeviceFilterInput, type QuotedGroup } from "../fleet/index.js";
 import { AvailabilityType, percentOf } from "../regions/index.js";
+import { ExistingDeviceScope } from "./existing-device-scope.enum.js";
 import type { Quote, QuoteStatus as Status } from "./quote.js";
 
 export enum QuoteStatus {
@@ -79,6 +80,7 @@ export class QuoteGroupType {
 		this.computedEach = new Mass(group.computedEach);
 		this.offsetEach = new Mass(group.offsetEach);
 		this.offset = new Mass(group.devices * group.offsetEach);
+		this.usedMonths = group.usedMonths;
 	}
 
 	/** Of each device. */
@@ -92,7 +94,16 @@ export class QuoteGroupType {
 	country!: string;
 	@Field(() => SafeIntScalar, { description: "Number of devices." })
 	devices!: number;
-	@Field(() => Mass, { description: "Footprint of each, statistic MEAN." })
+	@Field(() => Int, {
+		nullable: true,
+		description:
+			"Whole months that each had been in use on the quote's day, where only the remaining use is offset; null where the whole life is.",
+	})
+	usedMonths!: number | null;
+	@Field(() => Mass, {
+		description:
+			"Footprint of each, statistic MEAN; of remaining use, that of the months that remain.",
+	})
 	computedEach!: Mass;
 	@Field(() => Mass, { description: "Offset mass of each, after rounding." })
 	offsetEach!: Mass;
@@ -109,6 +120,10 @@ const EXCLUSIONS: Record<string, string> = {
 		"Devices of this category cannot be offset in the region at present.",
 	BOUGHT_TOO_LONG_AGO:
 		"These devices were bought longer ago than the region allows.",
+	NO_RULE_FOR_REMAINING_USE:
+		"The method version that their footprints were computed by has no rule for the remaining use; a newer one has, and can be adopted.",
+	NOTHING_REMAINS:
+		"Nothing remains of these devices' use: their lifetime is over, or they use no electricity.",
 };
 
 @ObjectType("QuoteExclusion", {
@@ -118,7 +133,7 @@ const EXCLUSIONS: Record<string, string> = {
 export class QuoteExclusionType {
 	@Field(() => String, {
 		description:
-			"NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED or BOUGHT_TOO_LONG_AGO.",
+			"NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED, BOUGHT_TOO_LONG_AGO, NO_RULE_FOR_REMAINING_USE or NOTHING_REMAINS.",
 	})
 	code!: string;
 	@Field(() => SafeIntScalar, { description: "Number of devices." })
@@ -147,6 +162,8 @@ export class QuoteType extends Node {
 		this.computed = new Mass(row.computedGrams);
 		this.offset = new Mass(row.offsetGrams);
 		this.rounding = row.rounding as RoundingPolicy;
+		this.existing = (row.existing ?? "WHOLE_LIFE") as ExistingDeviceScope;
+		this.existingRule = row.existingRule;
 		this.net = new Money({ amountMinor: row.netMinor, currency });
 		this.tax = new Money({ amountMinor: row.taxMinor, currency });
 		this.taxPercent = percentOf(row.taxBasisPoints);
@@ -167,8 +184,21 @@ export class QuoteType extends Node {
 
 	@Field(() => SafeIntScalar, { description: "Number of devices in it." })
 	devices!: number;
-	@Field(() => Mass, { description: "Sum of the footprints, statistic MEAN." })
+	@Field(() => Mass, {
+		description:
+			"Sum of the footprints, statistic MEAN; of remaining use, of the months that remain.",
+	})
 	computed!: Mass;
+	@Field(() => ExistingDeviceScope, {
+		description: "What of devices that are in use already it offsets.",
+	})
+	existing!: ExistingDeviceScope;
+	@Field(() => String, {
+		nullable: true,
+		description:
+			"The method's sentence on that, frozen with the quote; null for quotes made before it was stated.",
+	})
+	existingRule!: string | null;
 	@Field(() => Mass, {
 		description: "Mass to offset, after rounding each device.",
 	})
@@ -324,6 +354,12 @@ export class QuoteCreateInput {
 		description: "The client's own reference, up to 128 characters.",
 	})
 	clientReference?: string | null;
+	@Field(() => ExistingDeviceScope, {
+		defaultValue: ExistingDeviceScope.WHOLE_LIFE,
+		description:
+			"What of devices that are in use already to offset; it is one for all devices of the quote.",
+	})
+	existing!: ExistingDeviceScope;
 }
 
 @ObjectType({
