@@ -7,10 +7,10 @@ import {
 import type { FastifyInstance } from "fastify";
 import { type Application, createApplication } from "../src/app/application.js";
 import { createHttpServer } from "../src/app/http-server.js";
+import { migrateDatabase } from "../src/app/migrate-database.js";
 import { createSchema } from "../src/app/schema.js";
 import type { Clock } from "../src/platform/clock.js";
 import { readConfig } from "../src/platform/config.js";
-import { migrate } from "../src/platform/database/migrate.js";
 import { createLog } from "../src/platform/log.js";
 import { createSeed, type Seed } from "./seed.js";
 
@@ -66,7 +66,7 @@ export async function startApp(): Promise<TestApp> {
 	const app = await createApplication(config, createLog(config.logLevel), {
 		clock,
 	});
-	await migrate(app.dataSource);
+	await migrateDatabase(app);
 	return {
 		app,
 		clock,

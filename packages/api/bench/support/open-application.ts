@@ -2,10 +2,10 @@ import {
 	type Application,
 	createApplication,
 } from "../../src/app/application.js";
+import { migrateDatabase } from "../../src/app/migrate-database.js";
 import { createSchema } from "../../src/app/schema.js";
 import type { Grant } from "../../src/modules/identity/index.js";
 import { readConfig } from "../../src/platform/config.js";
-import { migrate } from "../../src/platform/database/migrate.js";
 import { createLog } from "../../src/platform/log.js";
 import { createSeed, type SeededTenant } from "../../test/seed.js";
 
@@ -34,7 +34,7 @@ export async function openApplication(url: string): Promise<BenchApplication> {
 		config,
 		createLog(config.logLevel),
 	);
-	await migrate(application.dataSource);
+	await migrateDatabase(application);
 	await application.platform.deviceModels.loadReferenceCatalogue();
 	await application.worker.drain();
 	const seed = createSeed(application);

@@ -5,13 +5,13 @@ import { ROLES, type Role } from "@tonnetrace/contract";
 import { isCurrency } from "@tonnetrace/domain";
 import countries from "i18n-iso-countries";
 import { describeSettings, readConfig } from "../platform/config.js";
-import { migrate } from "../platform/database/migrate.js";
 import { createLog } from "../platform/log.js";
 import { StartError } from "../platform/process.js";
 import { SYSTEM_ACTOR } from "../platform/tenancy/scope.js";
 import { type Application, createApplication } from "./application.js";
 import { checkAllBooks } from "./check-all-books.js";
-import { requireMigrated } from "./prepare-database.js";
+import { migrateDatabase } from "./migrate-database.js";
+import { requireReady } from "./prepare-database.js";
 import { printContract } from "./print-contract.js";
 import { readPlan } from "./rollout-file.js";
 
@@ -208,9 +208,9 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
 	const app = await createApplication(config, createLog("warn"));
 	try {
 		if (!command)
-			console.log(`${await migrate(app.dataSource)} migration(s) run.`);
+			console.log(`${await migrateDatabase(app)} migration(s) run.`);
 		else {
-			await requireMigrated(app);
+			await requireReady(app);
 			await command(app, values as Options, positionals.slice(2));
 		}
 	} finally {

@@ -6,6 +6,7 @@ import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
 import { FLEET_IMPORT_ENTITIES } from "../modules/imports/fleet-import.entity.js";
 import { SHEET_IMPORT_ENTITIES } from "../modules/imports/sheet-import.entity.js";
 import { INVENTORY_ENTITIES } from "../modules/inventory/inventory.entity.js";
+import { METHOD_ENTITIES } from "../modules/methods/method.entity.js";
 import { ORDER_ENTITIES } from "../modules/orders/order.entity.js";
 import { PORTFOLIO_ENTITIES } from "../modules/portfolio/portfolio.entity.js";
 import { QUOTE_ENTITIES } from "../modules/quotes/quote.entity.js";
@@ -32,6 +33,7 @@ export const ENTITIES = [
 	...IDENTITY_ENTITIES,
 	...REGION_ENTITIES,
 	...CATALOGUE_ENTITIES,
+	...METHOD_ENTITIES,
 	...INVENTORY_ENTITIES,
 	...PORTFOLIO_ENTITIES,
 	...FLEET_ENTITIES,

@@ -1,23 +1,26 @@
 import { EstimatorService } from "../modules/estimates/index.js";
+import { ComputedFootprints } from "../modules/footprints/computed-footprints.js";
 import { FootprintRepository } from "../modules/footprints/footprint.repository.js";
 import { FootprintService } from "../modules/footprints/footprint.service.js";
-import { FootprintAnswers, ModelMatcher } from "../modules/footprints/index.js";
+import {
+	ExistingDeviceFootprints,
+	FootprintAnswers,
+	ModelMatcher,
+} from "../modules/footprints/index.js";
 import { ModelCatalogueRepository } from "../modules/footprints/model-catalogue.repository.js";
 import { ModelCatalogueService } from "../modules/footprints/model-catalogue.service.js";
-import { shippedMethods } from "../modules/footprints/shipped-methods.js";
 import type { PlatformServices } from "../platform/graphql/context.js";
 import type { Ports } from "./application.js";
 
 /** Builds the catalogue of device models, the footprints computed from it and the estimates beside it. */
-export function composeFootprints({
-	database,
-	jobs,
-	clock,
-	ids,
-}: Ports): Pick<
+export function composeFootprints(
+	{ database, jobs, clock, ids }: Ports,
+	{ methods }: Pick<PlatformServices, "methods">,
+): Pick<
 	PlatformServices,
 	| "deviceModels"
 	| "footprints"
+	| "existingDevices"
 	| "footprintAnswers"
 	| "modelMatcher"
 	| "estimators"
@@ -32,21 +35,22 @@ export function composeFootprints({
 	);
 	const modelMatcher = new ModelMatcher(catalogue, deviceModels);
 	const estimators = new EstimatorService();
+	const repository = new FootprintRepository(database);
+	const computed = new ComputedFootprints(repository, clock, ids);
 	return {
 		deviceModels,
 		modelMatcher,
 		estimators,
-		footprints: new FootprintService(
-			database,
-			new FootprintRepository(database),
-			catalogue,
-			clock,
-			ids,
+		footprints: new FootprintService(database, computed, catalogue),
+		existingDevices: new ExistingDeviceFootprints(
+			repository,
+			computed,
+			methods,
 		),
 		footprintAnswers: new FootprintAnswers(
 			deviceModels,
 			modelMatcher,
-			shippedMethods,
+			methods,
 			estimators,
 		),
 	};

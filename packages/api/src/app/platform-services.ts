@@ -26,6 +26,7 @@ import {
 import type { Ports } from "./application.js";
 import { composeFootprints } from "./footprint-services.js";
 import { composeSheetImports } from "./import-services.js";
+import { composeMethods } from "./method-services.js";
 import { composeTenant } from "./tenant-services.js";
 
 /** Builds the services that belong to no tenant, lower modules first. */
@@ -68,7 +69,8 @@ export function composePlatform(ports: Ports): PlatformServices {
 		mintTenantScope(PLATFORM_TENANT, SYSTEM_ACTOR),
 		identity,
 	);
-	const footprints = composeFootprints(ports);
+	const methods = composeMethods(ports);
+	const footprints = composeFootprints(ports, methods);
 	const certificateDirectory = composeCertificateDirectory(database);
 	const coveredDevices = new CoveredDevices(
 		new CoveredDeviceRepository(database, system),
@@ -89,6 +91,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 			open: (scope) => composeTenant(ports, platform, scope),
 			clock,
 		}),
+		...methods,
 		...footprints,
 		...composeSheetImports(ports, footprints),
 	};

@@ -1,10 +1,11 @@
 import { isEmpty, seedDemo } from "../demo/seed-demo.js";
 import { SeedClock } from "../demo/seeding.js";
 import type { Config } from "../platform/config.js";
-import { migrate, pendingMigrations } from "../platform/database/migrate.js";
+import { pendingMigrations } from "../platform/database/migrate.js";
 import type { Log } from "../platform/log.js";
 import { StartError } from "../platform/process.js";
 import { type Application, createApplication } from "./application.js";
+import { migrateDatabase } from "./migrate-database.js";
 
 /** @throws StartError naming the migrations that the database lacks */
 export async function requireMigrated({
@@ -18,14 +19,22 @@ export async function requireMigrated({
 	}
 }
 
+/** The same, and the methods that this build ships are in it. */
+export async function requireReady(
+	application: Pick<Application, "dataSource" | "platform">,
+): Promise<void> {
+	await requireMigrated(application);
+	await application.platform.methods.keepShipped();
+}
+
 /** The embedded database migrates itself, and so does the demo; a production server refuses to start on pending migrations. */
 export async function prepareDatabase(application: Application): Promise<void> {
-	const { config, dataSource, log } = application;
+	const { config, log } = application;
 	if (config.database.engine === "sqlite" || config.demo) {
-		const count = await migrate(dataSource);
+		const count = await migrateDatabase(application);
 		if (count > 0) log.info({ count }, "migrated");
 	}
-	await requireMigrated(application);
+	await requireReady(application);
 	if (config.demo && (await isEmpty(application))) await seed(config, log);
 }
 

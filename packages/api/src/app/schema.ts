@@ -30,6 +30,11 @@ import {
 	RetirementResolver,
 } from "../modules/inventory/index.js";
 import {
+	MethodAdoptionResolver,
+	MethodVersionResolver,
+	TenantMethodsResolver,
+} from "../modules/methods/index.js";
+import {
 	DeviceTraceResolver,
 	OrderResolver,
 	QuoteOrderResolver,
@@ -75,6 +80,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	TenantResolver,
 	ResellerResolver,
 	PlatformAuditResolver,
+	MethodVersionResolver,
+	MethodAdoptionResolver,
+	TenantMethodsResolver,
 	PortfolioResolver,
 	TenantPortfolioResolver,
 	FleetResolver,

@@ -10,6 +10,7 @@ import type { TenantScope } from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
 import { composeFleet } from "./fleet-services.js";
 import { composeFleetImports } from "./import-services.js";
+import { composeTenantMethods } from "./method-services.js";
 import { composeOrders } from "./order-services.js";
 
 /** Builds the services of one tenant. Each takes the scope; none exists without it. */
@@ -19,8 +20,10 @@ export function composeTenant(
 	scope: TenantScope,
 ): TenantServices {
 	const { database, clock, ids } = ports;
+	const methods = composeTenantMethods(ports, platform, scope);
 	const footprints = new CatalogueFootprintAssigner(
 		platform.footprints,
+		methods,
 		ports.log,
 	);
 	const files = new FileStore(database, scope, clock, ids);
@@ -29,6 +32,7 @@ export function composeTenant(
 	return {
 		scope,
 		files,
+		methods,
 		auditEvents: new AuditEvents(database, scope, platform.identity),
 		...fleet,
 		...orders,

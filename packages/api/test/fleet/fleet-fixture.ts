@@ -26,6 +26,8 @@ export const KNOWN_MODELS: Readonly<Record<string, number>> = {
 /** A stand-in for the catalogue: one footprint for each model and country, at once. */
 export class FixedFootprints implements FootprintAssigner {
 	asked = 0;
+	/** Footprints that devices got or were freed with, as far as it was told. */
+	readonly settled = new Set<string>();
 
 	constructor(readonly grams: Map<string, number>) {}
 
@@ -53,6 +55,10 @@ export class FixedFootprints implements FootprintAssigner {
 				];
 			}),
 		);
+	}
+
+	async keepCurrent(footprintIds: readonly string[]) {
+		for (const id of footprintIds) this.settled.add(id);
 	}
 }
 

@@ -6,6 +6,7 @@ import {
 	DeviceQuoteOffsetEntity,
 	DeviceQuoteRemainingEntity,
 } from "./device-quote.entity.js";
+import { FootprintGateEntity } from "./footprint-gate.entity.js";
 import {
 	StagedDeviceEntity,
 	StagedModelEntity,
@@ -18,6 +19,7 @@ export const FLEET_ENTITIES = [
 	DeviceQuoteRemainingEntity,
 	DeviceQuoteGroupEntity,
 	DeviceIntervalEntity,
+	FootprintGateEntity,
 	StagedDeviceEntity,
 	StagedModelEntity,
 ] as const;

@@ -106,6 +106,13 @@ export interface FootprintAssigner {
 	assign(
 		asks: readonly ModelAsk[],
 	): Promise<ReadonlyMap<string, AssignedFootprint | null>>;
+
+	/**
+	 * Sees to it that devices with these footprints don't stay behind, if the tenant has taken another method into use since
+	 * they were computed. Call in the unit of work that gives devices these footprints or frees them, and as the last thing, after
+	 * the portfolio was told: then the job that restates devices either sees them or is made to look again.
+	 */
+	keepCurrent(footprintIds: readonly string[]): Promise<void>;
 }
 
 /** The key under which a FootprintAssigner answers: equal for asks that get one footprint. */

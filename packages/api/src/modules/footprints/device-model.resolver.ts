@@ -1,4 +1,3 @@
-import { METHODS } from "@tonnetrace/domain";
 import {
 	Arg,
 	Args,
@@ -23,11 +22,6 @@ import {
 	FootprintSheetType,
 } from "./device-model.type.js";
 import { footprintLoaders } from "./footprint.loaders.js";
-import {
-	FootprintType,
-	MethodVersionType,
-	methodType,
-} from "./footprint.type.js";
 import type { KeyKind } from "./model-catalogue.repository.js";
 
 /** What the model is also called, each once and as written. */
@@ -74,13 +68,6 @@ export class DeviceModelResolver {
 		return toConnection(mapPage(found, (row) => new DeviceModelType(row)));
 	}
 
-	@Query(() => [MethodVersionType], {
-		description: "Every released method version, oldest first.",
-	})
-	methodVersions(): MethodVersionType[] {
-		return METHODS.map(({ version }) => methodType(version));
-	}
-
 	@FieldResolver(() => [String], {
 		description: "Part numbers and machine types, at most a few dozen.",
 	})
@@ -112,21 +99,5 @@ export class DeviceModelResolver {
 		return views.map(
 			({ row, current }) => new FootprintSheetType(row, current),
 		);
-	}
-}
-
-@Resolver(() => FootprintType)
-export class FootprintResolver {
-	@FieldResolver(() => FootprintSheetType, {
-		nullable: true,
-		description: "The sheet that it was computed from; null for an estimate.",
-	})
-	async sheet(
-		@Root() { sheetId }: FootprintType,
-		@Ctx() ctx: RequestContext,
-	): Promise<FootprintSheetType | null> {
-		if (sheetId === null) return null;
-		const view = await footprintLoaders(ctx).sheet.load(sheetId);
-		return view ? new FootprintSheetType(view.row, view.current) : null;
 	}
 }

@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from "../../../test/harness.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
+import { ComputedFootprints } from "./computed-footprints.js";
 import { footprintLoaders } from "./footprint.loaders.js";
 import { FootprintRepository } from "./footprint.repository.js";
 import { FootprintService } from "./footprint.service.js";
@@ -36,10 +37,8 @@ describe("reading models and footprints of many devices", () => {
 			),
 			footprints: new FootprintService(
 				counting,
-				new FootprintRepository(counting),
+				new ComputedFootprints(new FootprintRepository(counting), clock, ids),
 				models,
-				clock,
-				ids,
 			),
 		};
 		const once = new Map<string, unknown>();
@@ -71,6 +70,7 @@ describe("reading models and footprints of many devices", () => {
 					manufacturer,
 					country: "SE",
 				})),
+				(await test.app.platform.methods.newest()).method,
 			);
 			const ids = answers
 				.flatMap((answer) => answer?.footprintId ?? [])

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { RequestContext } from "../../platform/graphql/context.js";
+import type { FootprintRow } from "./footprint.repository.js";
 import { currentSheet, type Footprint } from "./footprint.service.js";
 import type {
 	ModelKeyRow,
@@ -49,6 +50,13 @@ export function footprintLoaders(ctx: RequestContext) {
 			footprint: new DataLoader<string, Footprint | undefined>(async (ids) => {
 				const found = await footprints.byIds(ids);
 				return ids.map((id) => found.get(id));
+			}),
+			/** As kept; absent for an answer that isn't. */
+			row: new DataLoader<string, FootprintRow | undefined>(async (ids) => {
+				const rows = new Map(
+					(await footprints.rows(ids)).map((row) => [row.id, row]),
+				);
+				return ids.map((id) => rows.get(id));
 			}),
 			/** All sheets of a model. */
 			sheets,

@@ -5,7 +5,8 @@ import type { SqlValue } from "../../platform/database/sql.js";
 export interface FootprintRow extends Record<string, SqlValue> {
 	id: string;
 	inputsHash: string;
-	sheetId: string;
+	/** Null for an estimate. */
+	sheetId: string | null;
 	country: string;
 	lifetimeYears: number;
 	methodVersion: string;

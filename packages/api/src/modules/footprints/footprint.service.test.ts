@@ -43,9 +43,11 @@ describe("the model catalogue", () => {
 		importId: string | null = null,
 	) => test.app.platform.deviceModels.register(entries, importId);
 	const assign = async (modelName: string, over = {}) => {
-		const [answer] = await test.app.platform.footprints.assign([
-			{ modelName, country: "SE", manufacturer: "Lenovo", ...over },
-		]);
+		const { method } = await test.app.platform.methods.newest();
+		const [answer] = await test.app.platform.footprints.assign(
+			[{ modelName, country: "SE", manufacturer: "Lenovo", ...over }],
+			method,
+		);
 		return answer ?? null;
 	};
 
@@ -164,8 +166,10 @@ describe("the model catalogue", () => {
 			modelName: model,
 			country,
 		}));
-		const [sweden, poland, again] =
-			await test.app.platform.footprints.assign(asks);
+		const [sweden, poland, again] = await test.app.platform.footprints.assign(
+			asks,
+			(await test.app.platform.methods.newest()).method,
+		);
 		expect(again).toEqual(sweden);
 		expect(poland?.footprintGrams).toBeGreaterThan(sweden?.footprintGrams ?? 0);
 		expect(await assign(model)).toEqual(sweden);

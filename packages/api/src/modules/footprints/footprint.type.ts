@@ -1,19 +1,11 @@
-import {
-	type FootprintMethod,
-	type FootprintStage,
-	type LifeCycleStage,
-	methodOf,
-} from "@tonnetrace/domain";
+import type { FootprintStage, LifeCycleStage } from "@tonnetrace/domain";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import {
 	FootprintBasis,
 	Statistic,
 } from "../../platform/graphql/domain-enums.js";
 import { Mass } from "../../platform/graphql/quantities.type.js";
-import {
-	CountryCodeScalar,
-	DateScalar,
-} from "../../platform/graphql/scalars.js";
+import { CountryCodeScalar } from "../../platform/graphql/scalars.js";
 import type { Footprint } from "./footprint.service.js";
 import type { ModelMatch } from "./model-match.js";
 import { ModelMatchType } from "./model-match.type.js";
@@ -34,50 +26,6 @@ registerEnumType(LifeCycleStageEnum, {
 		END_OF_LIFE: { description: "Recycling and disposal." },
 	},
 });
-
-@ObjectType("MethodVersion", {
-	simpleResolvers: true,
-	description:
-		"A released way to compute footprints. It never changes; an improvement is a new version.",
-})
-export class MethodVersionType {
-	constructor(method: FootprintMethod) {
-		this.id = method.version;
-		this.version = method.version;
-		this.releasedOn = method.releasedOn;
-		this.text = method.text;
-		this.lifetimeYears = method.lifetimeYears;
-		this.gridFactorEdition = method.gridFactorEdition;
-		this.boundary = method.boundary;
-	}
-
-	@Field(() => ID, { description: "The version itself." })
-	id!: string;
-
-	@Field(() => String, {
-		description: "Name of the version, printed on certificates: TT-2026.1.",
-	})
-	version!: string;
-
-	@Field(() => DateScalar, { description: "Day of its release." })
-	releasedOn!: string;
-
-	@Field(() => String, { description: "What it does, in English." })
-	text!: string;
-
-	@Field(() => Int, { description: "Years of use when none are asked for." })
-	lifetimeYears!: number;
-
-	@Field(() => String, {
-		description: "Edition of the grid factors that it uses.",
-	})
-	gridFactorEdition!: string;
-
-	@Field(() => String, {
-		description: "What is inside and outside, as ISO 14067 asks.",
-	})
-	boundary!: string;
-}
 
 @ObjectType("FootprintStage", {
 	simpleResolvers: true,
@@ -123,7 +71,7 @@ export class FootprintType {
 		this.basis = basis;
 		this.lifetimeYears = result.lifetimeYears;
 		this.country = result.country;
-		this.method = methodType(result.methodVersion);
+		this.methodVersion = result.methodVersion;
 		this.gridFactorEdition = result.gridFactorEdition;
 		this.explanation = result.explanation;
 		this.match = match ? new ModelMatchType(match) : null;
@@ -131,6 +79,7 @@ export class FootprintType {
 
 	/** Of the sheet that it was computed from; null for an estimate. */
 	readonly sheetId: string | null;
+	readonly methodVersion: string;
 
 	@Field(() => ID, { description: "Opaque id." })
 	id!: string;
@@ -171,11 +120,6 @@ export class FootprintType {
 	})
 	country!: string;
 
-	@Field(() => MethodVersionType, {
-		description: "The method that computed it.",
-	})
-	method!: MethodVersionType;
-
 	@Field(() => String, { description: "Edition of the grid factors." })
 	gridFactorEdition!: string;
 
@@ -190,16 +134,4 @@ export class FootprintType {
 			"How its model was found, where it answers a question; a device has a match of its own.",
 	})
 	match!: ModelMatchType | null;
-}
-
-const methods = new Map<string, MethodVersionType>();
-
-/** A method as the API shows it; one object for each version. */
-export function methodType(version: string): MethodVersionType {
-	let method = methods.get(version);
-	if (!method) {
-		method = new MethodVersionType(methodOf(version));
-		methods.set(version, method);
-	}
-	return method;
 }

@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
-import type { ParsedSheet, SheetInput } from "@tonnetrace/domain";
+import type {
+	FootprintMethod,
+	ParsedSheet,
+	SheetInput,
+} from "@tonnetrace/domain";
 import { canonicalJson } from "../../platform/idempotency/idempotency.js";
 import type { SheetColumns } from "./model-catalogue.repository.js";
 
@@ -44,9 +48,32 @@ export function sheetInput(row: SheetColumns): SheetInput {
 	};
 }
 
+/**
+ * The same for one method: weight and place of assembly only where it has factors for transport modes, which alone look at
+ * them. So the inputs of TT-2026.1 stay what they were when it was the only one.
+ */
+export function sheetInputFor(
+	row: SheetColumns,
+	method: FootprintMethod,
+): SheetInput {
+	const sheet = sheetInput(row);
+	if (method.parameters.transportModes.every((mode) => mode === "AS_PUBLISHED"))
+		return sheet;
+	const { weightGrams, assemblyLocation } = row;
+	return {
+		...sheet,
+		...(weightGrams === null ? {} : { weightGrams }),
+		...(assemblyLocation === null ? {} : { assemblyLocation }),
+	};
+}
+
 /** SHA-256 over canonical JSON, hex: the same content has the same text, whatever the order of its keys. */
 export const hashOf = (content: object): string =>
 	createHash("sha256").update(canonicalJson(content)).digest("hex");
+
+/** SHA-256 of a text's UTF-8 bytes, hex. */
+export const hashOfBytes = (text: string): string =>
+	createHash("sha256").update(text, "utf8").digest("hex");
 
 /** Equal for two sheets of one model that state the same, wherever it was published. */
 export const figuresHash = (columns: SheetColumns): string =>

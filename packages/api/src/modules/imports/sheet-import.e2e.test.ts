@@ -192,9 +192,10 @@ describe("importing footprint sheets", () => {
 			failure: { code: "UNCLOSED_QUOTE" },
 			rowsAccepted: 0,
 		});
-		const [unmatched] = await api.app.platform.footprints.assign([
-			{ modelName: name, country: "SE" },
-		]);
+		const [unmatched] = await api.app.platform.footprints.assign(
+			[{ modelName: name, country: "SE" }],
+			(await api.app.platform.methods.newest()).method,
+		);
 		expect(unmatched).toBeNull();
 	});
 

@@ -112,3 +112,18 @@ registerEnumType(TransportMode, {
 		AIR: { description: "By aeroplane." },
 	},
 });
+
+export enum ExistingDevices {
+	WHOLE_LIFE = "WHOLE_LIFE",
+	REMAINING_USE = "REMAINING_USE",
+}
+registerEnumType(ExistingDevices, {
+	name: "ExistingDevices",
+	description: "What of the life of a device that is in use already counts.",
+	valuesConfig: {
+		WHOLE_LIFE: { description: "The whole life, as when it was new." },
+		REMAINING_USE: {
+			description: "The electricity of the months that remain.",
+		},
+	},
+});

@@ -1,0 +1,28 @@
+import type { AssuranceService } from "./assurance.service.js";
+import type { MethodService } from "./method.service.js";
+import type { TenantMethods } from "./tenant-methods.js";
+
+export type { MethodAdoption, RestatementStatus } from "./adoption.js";
+export type { AssuranceStatement } from "./assurance.js";
+export { AssuranceService } from "./assurance.service.js";
+export { AssuranceStatementType } from "./assurance.type.js";
+export { canAdoptMethod, canReleaseMethod } from "./method.policy.js";
+export { MethodVersionResolver } from "./method.resolver.js";
+export { MethodService } from "./method.service.js";
+export { MethodVersionType, methodType } from "./method.type.js";
+export type { ReleasedMethod } from "./released-method.js";
+export { RESTATE_FLEET_JOB, TenantMethods } from "./tenant-methods.js";
+export {
+	MethodAdoptionResolver,
+	TenantMethodsResolver,
+} from "./tenant-methods.resolver.js";
+
+declare module "../../platform/graphql/context.js" {
+	interface PlatformServices {
+		readonly methods: MethodService;
+		readonly assurance: AssuranceService;
+	}
+	interface TenantServices {
+		readonly methods: TenantMethods;
+	}
+}
