@@ -100,6 +100,72 @@ describe("recording a retirement", () => {
 		).toMatchObject({ batchId: batch.id, quantity: 2 });
 	});
 
+	it.each([
+		[
+			"a malformed serial",
+			{ serials: "12-13-x" },
+			"SERIAL_MALFORMED",
+			"serials",
+		],
+		[
+			"a day of the future",
+			{ retiredOn: "2999-01-01" },
+			"INVALID_INPUT",
+			"retiredOn",
+		],
+		[
+			"a day that doesn't exist",
+			{ retiredOn: "2025-02-30" },
+			"INVALID_INPUT",
+			"retiredOn",
+		],
+		[
+			"a day before the vintage",
+			{ retiredOn: `${VINTAGE - 1}-12-31` },
+			"INVALID_INPUT",
+			"retiredOn",
+		],
+		[
+			"no reference",
+			{ registryReference: " " },
+			"INVALID_INPUT",
+			"registryReference",
+		],
+		["no beneficiary", { beneficiary: "" }, "INVALID_INPUT", "beneficiary"],
+		[
+			"a beneficiary of two lines",
+			{ beneficiary: "A\nB" },
+			"INVALID_INPUT",
+			"beneficiary",
+		],
+		[
+			"a beneficiary that is too long",
+			{ beneficiary: "x".repeat(201) },
+			"INVALID_INPUT",
+			"beneficiary",
+		],
+		[
+			"an address that is not https",
+			{ url: "http://registry.example/1" },
+			"INVALID_INPUT",
+			"url",
+		],
+		[
+			"an address that is none",
+			{ url: "javascript:alert(1)" },
+			"INVALID_INPUT",
+			"url",
+		],
+	])("refuses %s", async (_what, over, code, field) => {
+		const { project, batch } = await soldBatch();
+		const input = stock.retirementInput(stock.part(batch, 0, 1).text, over);
+		await expect(record(input)).rejects.toMatchObject({
+			code,
+			field: [field],
+		});
+		expect(await stock.stockOf(project)).toEqual([3_800_000, 6_200_000, 0]);
+	});
+
 	it("takes the day of today and the first day of the vintage", async () => {
 		const { batch } = await soldBatch();
 		const today = new Date(test.clock.now()).toISOString().slice(0, 10);
