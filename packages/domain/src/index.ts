@@ -54,6 +54,12 @@ export {
 	type FootprintSum,
 } from "./footprints/add-footprints.js";
 export {
+	compareFootprints,
+	type DifferenceReason,
+	type FootprintDifference,
+} from "./footprints/compare-footprints.js";
+export type { MethodFault } from "./footprints/definition-reader.js";
+export {
 	FootprintError,
 	type FootprintErrorCode,
 } from "./footprints/footprint.error.js";
@@ -79,6 +85,14 @@ export {
 	gridFactorsOver,
 } from "./footprints/grid-factors.js";
 export {
+	type BookedAs,
+	CREDITS_NOT_NETTED,
+	INVENTORY_SOURCE,
+	type InventoryLine,
+	inventoryOf,
+	type Scope3Category,
+} from "./footprints/inventory-of.js";
+export {
 	CURRENT_METHOD,
 	METHODS,
 	methodOf,
@@ -93,6 +107,12 @@ export type {
 export { MAX_LIFETIME_YEARS } from "./footprints/method-definition.js";
 export { multiplyFootprint } from "./footprints/multiply-footprint.js";
 export { normaliseSheet } from "./footprints/normalise-sheet.js";
+export {
+	METHOD_ENGINES,
+	METHOD_LIMITS,
+	type ParsedMethod,
+	parseMethod,
+} from "./footprints/parse-method.js";
 export {
 	StatisticError,
 	type StatisticErrorCode,

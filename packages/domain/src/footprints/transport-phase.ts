@@ -1,4 +1,8 @@
-import { divideHalfUp, safeNumber } from "../quantities/decimal.js";
+import {
+	divideHalfUp,
+	printScaled,
+	safeNumber,
+} from "../quantities/decimal.js";
 import type { Grams } from "../quantities/mass.js";
 import { FootprintError } from "./footprint.error.js";
 import type { SheetInput } from "./footprint.js";
@@ -80,7 +84,7 @@ export function transportBy(
 		),
 	);
 	const perTonneKm = (used: ComputedMode) =>
-		`${kilogramsText(milligramsPerTonneKm[used] / 1_000)} per tonne·km`;
+		`${printScaled(milligramsPerTonneKm[used], 3)} g per tonne·km`;
 	const legs = [
 		`${km} km by ${MODE_WORDS[mode]} at ${perTonneKm(mode)}`,
 		...(roadKm === 0 ? [] : [`${roadKm} km by road at ${perTonneKm("ROAD")}`]),
