@@ -85,7 +85,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 		certificateDirectory,
 		coveredDevices,
 		publicLookup: new PublicLookup({
-			footprints: footprints.footprints,
+			...footprints,
 			directory: certificateDirectory,
 			coveredDevices,
 			open: (scope) => composeTenant(ports, platform, scope),

@@ -59,6 +59,28 @@ describe("certificateStatements", () => {
 		]);
 	});
 
+	it("calls the remaining use of devices a partial footprint, with the method's sentence", () => {
+		const { footprint, projects } = facts(0, 2_000_000);
+		const rule = "Only the use of the months that remain counts.";
+		const said = (scope: "WHOLE_LIFE" | "REMAINING_USE") =>
+			certificateStatements({
+				footprint: { ...footprint, existing: { scope, rule } },
+				projects,
+			}).slice(0, 3);
+		expect(said("REMAINING_USE")).toEqual([
+			expect.stringMatching(
+				/^Estimated remaining use of 1,200 devices, a partial footprint, of a life of 5 years: 401\.25 t/,
+			),
+			rule,
+			`Of this boundary, the remaining use only: ${CURRENT_METHOD.boundary}`,
+		]);
+		expect(said("WHOLE_LIFE")).toEqual([
+			expect.stringMatching(/^Estimated footprint of 1,200 devices over 5/),
+			rule,
+			`Boundary: ${CURRENT_METHOD.boundary}`,
+		]);
+	});
+
 	it("never passes a sum of percentiles off as a percentile", () => {
 		const { footprint, projects } = facts(0, 2_000_000);
 		const p95 = { ...footprint, statistic: "P95" as const };

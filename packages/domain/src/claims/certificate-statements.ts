@@ -1,4 +1,5 @@
 import type { Statistic } from "../footprints/footprint.js";
+import type { ExistingDevices } from "../footprints/method-definition.js";
 import { groupThousands } from "../quantities/decimal.js";
 import {
 	assertGrams,
@@ -52,6 +53,8 @@ export type CertifiedFootprint = {
 	/** After rounding, what was ordered. */
 	offsetGrams: Grams;
 	rounding: RoundingPolicy;
+	/** What of devices in use already is counted, and the method's sentence on it. Absent: the whole life, unstated. */
+	existing?: { scope: ExistingDevices; rule: string };
 };
 
 export type CertificateFacts = {
@@ -92,9 +95,14 @@ function footprintStatements(footprint: CertifiedFootprint): string[] {
 		lowGrams === undefined || highGrams === undefined
 			? ""
 			: ` Uncertainty: ${tonnes(lowGrams)} to ${tonnes(highGrams)}.`;
+	const remaining = footprint.existing?.scope === "REMAINING_USE";
+	const estimated = remaining
+		? `Estimated remaining use of ${whose}, a partial footprint, of a life of ${footprint.lifetimeYears} years`
+		: `Estimated footprint of ${whose} over ${footprint.lifetimeYears} years`;
 	return [
-		`Estimated footprint of ${whose} over ${footprint.lifetimeYears} years: ${tonnes(footprint.computedGrams)} CO2e (${what}), method ${footprint.methodVersion}, grid factors ${footprint.gridFactorEdition}.${interval}`,
-		`Boundary: ${footprint.boundary}`,
+		`${estimated}: ${tonnes(footprint.computedGrams)} CO2e (${what}), method ${footprint.methodVersion}, grid factors ${footprint.gridFactorEdition}.${interval}`,
+		...(footprint.existing ? [footprint.existing.rule] : []),
+		`${remaining ? "Of this boundary, the remaining use only" : "Boundary"}: ${footprint.boundary}`,
 		`Offset mass: ${tonnes(footprint.offsetGrams)}. ${ROUNDING_POLICIES[footprint.rounding].text}`,
 	];
 }

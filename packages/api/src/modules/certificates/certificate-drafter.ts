@@ -7,6 +7,7 @@ import type { Order, OrderService } from "../orders/index.js";
 import type { RegionService } from "../regions/index.js";
 import type { TenantService } from "../tenancy/index.js";
 import { creditsOf, type ProjectCredits } from "./credit-shares.js";
+import { existingOf } from "./existing-of.js";
 import { footprintFacts } from "./footprint-facts.js";
 import {
 	type CertificateAnnexRow,
@@ -84,6 +85,7 @@ export class CertificateDrafter {
 			computedGrams: order.computedGrams,
 			offsetGrams: order.offsetGrams,
 			rounding: order.rounding,
+			...existingOf(order),
 			groups,
 			footprint: footprintFacts(groups, known),
 			credits,

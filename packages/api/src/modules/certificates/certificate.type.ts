@@ -88,7 +88,10 @@ export class CertificateType extends Node {
 	@Field(() => DateTimeScalar, { description: "When it was issued." })
 	issuedAt!: string;
 
-	@Field(() => Mass, { description: "Footprint of the devices." })
+	@Field(() => Mass, {
+		description:
+			"Footprint of the devices; of the remaining use alone where the order offsets no more.",
+	})
 	computed!: Mass;
 
 	@Field(() => Mass, { description: "Mass ordered after rounding." })

@@ -26,8 +26,10 @@ export {
 	composeCertificates,
 } from "./compose-certificates.js";
 export { creditsOf, type ProjectCredits } from "./credit-shares.js";
+export { existingOf } from "./existing-of.js";
 export { type FootprintFacts, footprintFacts } from "./footprint-facts.js";
 export type {
+	CertificateExisting,
 	CertificateProject,
 	CertificateSnapshot,
 } from "./pdf/certificate-snapshot.js";

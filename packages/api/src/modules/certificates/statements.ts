@@ -6,6 +6,7 @@ import {
 import { assertSayable } from "./claim-guard.js";
 import type { ProjectCredits } from "./credit-shares.js";
 import type { FootprintFacts } from "./footprint-facts.js";
+import type { CertificateExisting } from "./pdf/certificate-snapshot.js";
 
 /** Masses of some devices of an order. */
 export interface StatedMasses {
@@ -16,15 +17,16 @@ export interface StatedMasses {
 	readonly offsetGrams: number;
 	readonly rounding: RoundingPolicy;
 	readonly footprint: FootprintFacts;
+	readonly existing?: CertificateExisting;
 }
 
 /** The sentences that the domain allows of these masses and credits. @throws ClaimError when they contradict each other */
 export function statementsOf(
-	{ footprint, ...masses }: StatedMasses,
+	{ footprint, existing, ...masses }: StatedMasses,
 	credits: readonly ProjectCredits[],
 ): string[] {
 	return certificateStatements({
-		footprint: { ...footprint, ...masses },
+		footprint: { ...footprint, ...masses, ...(existing ? { existing } : {}) },
 		projects: credits.map(({ project, allocatedGrams, retired }) => ({
 			name: project.name,
 			registry: project.registry,

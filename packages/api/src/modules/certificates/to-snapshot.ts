@@ -10,6 +10,7 @@ import type { ProjectCredits } from "./credit-shares.js";
 import type { FootprintFacts } from "./footprint-facts.js";
 import type {
 	CertificateAnnexReference,
+	CertificateExisting,
 	CertificateGroup,
 	CertificateProject,
 	CertificateSnapshot,
@@ -33,6 +34,8 @@ export interface CertificateFactsAtIssue {
 	readonly computedGrams: number;
 	readonly offsetGrams: number;
 	readonly rounding: RoundingPolicy;
+	/** As the order has it; absent where it states nothing. */
+	readonly existing?: CertificateExisting;
 	readonly groups: readonly QuotedGroup[];
 	readonly footprint: FootprintFacts;
 	readonly credits: readonly ProjectCredits[];
@@ -83,6 +86,7 @@ export function toSnapshot(
 			offsetGrams: device.grams,
 		})),
 		...(facts.annex ? { annex: facts.annex } : {}),
+		...(facts.existing ? { existing: facts.existing } : {}),
 		groups: groupsOf(facts.groups),
 		computedGrams: facts.computedGrams,
 		offsetGrams: facts.offsetGrams,
@@ -123,10 +127,11 @@ function equivalencyOf(retiredGrams: number) {
 function groupsOf(groups: readonly QuotedGroup[]): CertificateGroup[] {
 	const lines = new Map<string, CertificateGroup>();
 	for (const group of groups) {
-		const { modelName, category, devices } = group;
+		const { modelName, category, devices, usedMonths } = group;
 		const line = {
 			modelName,
 			category,
+			...(usedMonths === null ? {} : { usedMonths }),
 			computedEachGrams: group.computedEach,
 			offsetEachGrams: group.offsetEach,
 		};

@@ -1,3 +1,4 @@
+import { usedMonths } from "@tonnetrace/domain";
 import {
 	Arg,
 	Args,
@@ -14,11 +15,17 @@ import {
 	toConnection,
 } from "../../platform/graphql/connection.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
+import { Mass } from "../../platform/graphql/quantities.type.js";
 import { answer } from "../../platform/graphql/user-errors.js";
 import { DeviceType } from "../fleet/index.js";
 import { AllocationType } from "../inventory/index.js";
-import { QuoteType, quoteLoader } from "../quotes/index.js";
+import {
+	type ExistingDeviceScope,
+	QuoteType,
+	quoteLoader,
+} from "../quotes/index.js";
 import { TenantType } from "../tenancy/index.js";
+import { DeviceCoveredType } from "./device-covered.type.js";
 import { orderLoaders } from "./order.loaders.js";
 import {
 	OrderCancelInput,
@@ -171,6 +178,31 @@ export class QuoteOrderResolver {
 
 @Resolver(() => DeviceType)
 export class DeviceTraceResolver {
+	@FieldResolver(() => DeviceCoveredType, {
+		nullable: true,
+		description: "What of its footprint an order covers; null when none does.",
+	})
+	async covered(
+		@Root() { row, tenantId }: DeviceType,
+		@Ctx() ctx: RequestContext,
+	): Promise<DeviceCoveredType | null> {
+		if (row.orderId === null) return null;
+		const order = await orderLoaders(ctx, tenantId).order.load(row.orderId);
+		if (!order) return null;
+		const quote =
+			order.existing === "REMAINING_USE"
+				? await quoteLoader(ctx, tenantId).load(order.quoteId)
+				: undefined;
+		return {
+			mass: new Mass(row.coveredGrams),
+			existing: (order.existing ?? "WHOLE_LIFE") as ExistingDeviceScope,
+			usedMonths: quote
+				? usedMonths(row.purchasedOn, quote.createdAt.slice(0, 10))
+				: null,
+			rule: order.existingRule,
+		};
+	}
+
 	@FieldResolver(() => [TraceLinkType], {
 		description:
 			"Serial number → grams → registry serials → retirement, of the order that covers the device now. Empty when none does.",

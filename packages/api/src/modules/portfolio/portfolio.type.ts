@@ -58,7 +58,7 @@ export class EquivalencyType implements Equivalency {
 	text!: string;
 }
 
-/** Mass of the devices that no order covers. */
+/** What of the footprint no order covers. */
 const uncovered = ({ footprintGrams, coveredGrams }: PortfolioFigures) =>
 	new Mass(footprintGrams - coveredGrams);
 
@@ -105,7 +105,7 @@ export class PortfolioSliceType {
 	@Field(() => Mass, {
 		nullable: true,
 		description:
-			"Footprint of the devices that an order covers; null by project.",
+			"The part of the footprint that orders cover: whole lives, or the use that remained of devices in use already; null by project.",
 	})
 	covered: Mass | null;
 
@@ -121,7 +121,7 @@ export class PortfolioSliceType {
 	@Field(() => Mass, {
 		nullable: true,
 		description:
-			"Footprint of the devices that no order covers; null by project.",
+			"The part of the footprint that no order covers; null by project.",
 	})
 	uncovered: Mass | null;
 }
@@ -163,7 +163,8 @@ export class PortfolioType {
 	footprint: Mass;
 
 	@Field(() => Mass, {
-		description: "Footprint of the devices that an order covers.",
+		description:
+			"The part of the footprint that orders cover: whole lives, or the use that remained of devices in use already.",
 	})
 	covered: Mass;
 
@@ -179,7 +180,7 @@ export class PortfolioType {
 	retired: Mass;
 
 	@Field(() => Mass, {
-		description: "Footprint of the devices that no order covers.",
+		description: "The part of the footprint that no order covers.",
 	})
 	uncovered: Mass;
 }

@@ -28,7 +28,7 @@ export interface PortfolioFigures {
 	readonly devicesWithoutFootprint: number;
 	/** Of all devices whose footprint is known. */
 	readonly footprintGrams: Grams;
-	/** Footprint of the devices that an order covers. */
+	/** The part of footprints that orders cover: of a device all of it, or the use that remained when it was quoted. */
 	readonly coveredGrams: Grams;
 	/** Ordered mass after rounding; always allocated + retired. */
 	readonly offsetGrams: Grams;

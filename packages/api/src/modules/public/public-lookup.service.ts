@@ -1,4 +1,4 @@
-import { type Audience, serialKey } from "@tonnetrace/domain";
+import { type Audience, serialKey, usedMonths } from "@tonnetrace/domain";
 import type { Clock } from "../../platform/clock.js";
 import { LENGTHS } from "../../platform/database/columns.js";
 import { invalidInput } from "../../platform/errors.js";
@@ -11,15 +11,20 @@ import {
 import {
 	type Certificate,
 	type CertificateDirectory,
+	type CertificateExisting,
 	type CertificateSnapshot,
 	creditsOf,
+	existingOf,
 	type FootprintFacts,
 	footprintFacts,
 	type ProjectCredits,
 	sayableStatements,
 } from "../certificates/index.js";
 import type { CoveredDevice, CoveredDevices } from "../fleet/index.js";
-import type { FootprintService } from "../footprints/index.js";
+import type {
+	ExistingDeviceFootprints,
+	FootprintService,
+} from "../footprints/index.js";
 
 const PUBLIC_ACTOR: Actor = { id: "public", role: "PUBLIC" };
 
@@ -30,10 +35,11 @@ interface Dependencies {
 	readonly directory: CertificateDirectory;
 	readonly coveredDevices: CoveredDevices;
 	readonly footprints: Pick<FootprintService, "byIds">;
+	readonly existingDevices: Pick<ExistingDeviceFootprints, "remainingUse">;
 	/** Services of a tenant in which something public was found; of it, only that is shown. */
 	readonly open: (
 		scope: TenantScope,
-	) => Pick<TenantServices, "certificates" | "orders">;
+	) => Pick<TenantServices, "certificates" | "orders" | "quotes">;
 	readonly clock: Clock;
 }
 
@@ -46,6 +52,10 @@ export interface FoundCertificate {
 /** What one order holds for one device. */
 export interface FoundOffset {
 	readonly device: CoveredDevice;
+	/** Absent where the order states nothing: the whole life. */
+	readonly existing?: CertificateExisting;
+	/** Until the quote; null where the whole life is offset. */
+	readonly usedMonths: number | null;
 	readonly footprint: FootprintFacts;
 	/** Of the device's grams only. */
 	readonly credits: readonly ProjectCredits[];
@@ -87,29 +97,67 @@ export class PublicLookup {
 
 	private async offsetOf(device: CoveredDevice): Promise<FoundOffset> {
 		const { footprints, open, clock } = this.use;
-		const { orders } = open(mintTenantScope(device.tenantId, PUBLIC_ACTOR));
-		const { footprintId, orderId, orderStart, offsetGrams } = device;
-		const [allocations, order, known] = await Promise.all([
+		const { orders, quotes } = open(
+			mintTenantScope(device.tenantId, PUBLIC_ACTOR),
+		);
+		const { orderId, orderStart, offsetGrams } = device;
+		const [allocations, order] = await Promise.all([
 			orders.allocationsOf([orderId]),
 			orders.order(orderId),
-			footprints.byIds([footprintId]),
 		]);
+		const months =
+			order.existing === "REMAINING_USE"
+				? usedMonths(
+						device.purchasedOn,
+						(await quotes.quote(order.quoteId)).createdAt.slice(0, 10),
+					)
+				: null;
+		const footprintId = await this.coveredFootprint(device, months);
 		const credits = creditsOf(allocations, {
 			start: orderStart,
 			end: orderStart + offsetGrams,
 		});
-		const footprint = footprintFacts([{ footprintId, devices: 1 }], known);
+		const footprint = footprintFacts(
+			[{ footprintId, devices: 1 }],
+			await footprints.byIds([footprintId]),
+		);
 		const masses = {
 			devices: 1,
-			computedGrams: device.footprintGrams,
+			computedGrams: device.coveredGrams,
 			offsetGrams,
 			rounding: order.rounding,
+			...existingOf(order),
 			footprint,
 		};
 		const statements = sayableStatements(masses, credits, {
 			audience: AUDIENCE,
 			at: clock.now(),
 		});
-		return { device, footprint, credits, statements };
+		return {
+			device,
+			...existingOf(order),
+			usedMonths: months,
+			footprint,
+			credits,
+			statements,
+		};
+	}
+
+	/** What the covered part was computed as: the device's footprint, or its remaining use, which the quote has kept. */
+	private async coveredFootprint(
+		{ footprintId }: CoveredDevice,
+		months: number | null,
+	): Promise<string> {
+		if (months === null) return footprintId;
+		const [remaining] = (
+			await this.use.existingDevices.remainingUse([
+				{ footprintId, usedMonths: months },
+			])
+		).values();
+		if (!remaining || "refused" in remaining)
+			throw new Error(
+				`Nothing remains of ${footprintId} after ${months} months`,
+			);
+		return remaining.footprintId;
 	}
 }

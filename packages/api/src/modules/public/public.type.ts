@@ -13,6 +13,7 @@ import {
 } from "../../platform/graphql/scalars.js";
 import { CertificateStatus } from "../certificates/index.js";
 import { SerialRangeType } from "../inventory/index.js";
+import { ExistingDeviceScope } from "../quotes/index.js";
 
 @ObjectType("PublicRetirement", {
 	simpleResolvers: true,
@@ -102,8 +103,23 @@ export class PublicCertificateType {
 	@Field(() => SafeIntScalar, { description: "How many devices it covers." })
 	devices!: number;
 
-	@Field(() => Mass, { description: "Footprint of the devices." })
+	@Field(() => Mass, {
+		description:
+			"Footprint of the devices; of the remaining use alone where no more is offset.",
+	})
 	computed!: Mass;
+
+	@Field(() => ExistingDeviceScope, {
+		description: "What of devices that were in use already is offset.",
+	})
+	existing!: ExistingDeviceScope;
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			"The method's sentence on that; null on certificates of orders made before it was stated.",
+	})
+	existingRule!: string | null;
 
 	@Field(() => Mass, { description: "Mass ordered after rounding." })
 	offset!: Mass;
@@ -173,8 +189,35 @@ export class PublicOffsetType {
 	@Field(() => Mass, { description: "Of it, retired at registries." })
 	retired!: Mass;
 
-	@Field(() => Mass, { description: "The device's estimated footprint." })
+	@Field(() => Mass, {
+		description: "The device's estimated footprint over its whole life.",
+	})
 	footprint!: Mass;
+
+	@Field(() => Mass, {
+		description:
+			"The part of it that the order covers: all of it, or the use that remained.",
+	})
+	covered!: Mass;
+
+	@Field(() => ExistingDeviceScope, {
+		description: "What was offset if the device was in use already.",
+	})
+	existing!: ExistingDeviceScope;
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			"The method's sentence on that; null for orders made before it was stated.",
+	})
+	existingRule!: string | null;
+
+	@Field(() => Int, {
+		nullable: true,
+		description:
+			"Whole months of use on the quote's day, where only the remaining use is offset.",
+	})
+	usedMonths!: number | null;
 
 	@Field(() => Statistic, { description: "Which statistic the footprint is." })
 	statistic!: Statistic;

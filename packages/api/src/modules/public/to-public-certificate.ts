@@ -11,6 +11,7 @@ import type {
 	CertificateStatus,
 } from "../certificates/index.js";
 import { SerialRangeType } from "../inventory/index.js";
+import type { ExistingDeviceScope } from "../quotes/index.js";
 import type {
 	PublicCertificateProjectType,
 	PublicCertificateType,
@@ -31,6 +32,8 @@ export function toPublicCertificate({
 		beneficiary: snapshot.beneficiary,
 		devices: snapshot.devices,
 		computed: new Mass(snapshot.computedGrams),
+		existing: (snapshot.existing?.scope ?? "WHOLE_LIFE") as ExistingDeviceScope,
+		existingRule: snapshot.existing?.rule ?? null,
 		offset: new Mass(snapshot.offsetGrams),
 		allocated: new Mass(withdrawn ? 0 : snapshot.allocatedGrams),
 		retired: new Mass(snapshot.retiredGrams),

@@ -5,6 +5,7 @@ import type {
 import { Mass } from "../../platform/graphql/quantities.type.js";
 import type { ProjectCredits } from "../certificates/index.js";
 import { SerialRangeType } from "../inventory/index.js";
+import type { ExistingDeviceScope } from "../quotes/index.js";
 import type {
 	PublicCertificateProjectType,
 	PublicOffsetType,
@@ -14,6 +15,8 @@ import type { FoundOffset } from "./public-lookup.service.js";
 /** What the public sees of a device's offset: neither whose it is nor who ordered. */
 export function toPublicOffset({
 	device,
+	existing,
+	usedMonths,
 	footprint,
 	credits,
 	statements,
@@ -26,6 +29,10 @@ export function toPublicOffset({
 		allocated: total((it) => it.allocatedGrams),
 		retired: total((it) => it.retiredGrams),
 		footprint: new Mass(device.footprintGrams),
+		covered: new Mass(device.coveredGrams),
+		existing: (existing?.scope ?? "WHOLE_LIFE") as ExistingDeviceScope,
+		existingRule: existing?.rule ?? null,
+		usedMonths,
 		statistic: footprint.statistic as Statistic,
 		methodVersion: footprint.methodVersion,
 		lifetimeYears: footprint.lifetimeYears,

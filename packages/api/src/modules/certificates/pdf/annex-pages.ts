@@ -27,7 +27,7 @@ export async function drawAnnex(
 			{ header: texts.serialNumber, share: 0.22 },
 			{ header: texts.model, share: 0.34 },
 			{ header: texts.country, share: 0.14 },
-			{ header: texts.computedMass, share: 0.15, align: "right" },
+			{ header: format.computedLabel(snapshot), share: 0.15, align: "right" },
 			{ header: texts.offsetMass, share: 0.15, align: "right" },
 		],
 		rows: snapshot.deviceList.map((device) => [

@@ -74,6 +74,13 @@ export class CertificateFormat {
 		return this.texts.categories[code] ?? code;
 	}
 
+	/** What the computed mass is of: never the whole where only a part is counted. */
+	computedLabel({ existing }: Pick<CertificateSnapshot, "existing">): string {
+		return existing?.scope === "REMAINING_USE"
+			? this.texts.computedRemaining
+			: this.texts.computedMass;
+	}
+
 	/** What is true of the whole order in one line; says "retired" alone only when all of it is. */
 	status(snapshot: CertificateSnapshot): string {
 		const { offsetGrams, allocatedGrams, retiredGrams } = snapshot;

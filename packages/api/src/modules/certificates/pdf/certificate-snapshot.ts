@@ -29,6 +29,8 @@ export interface CertificateSnapshot {
 	readonly deviceList: readonly CertificateDevice[];
 	/** The device list as a file of its own; required when `deviceList` is empty. */
 	readonly annex?: CertificateAnnexReference;
+	/** What of devices in use already is counted; absent from certificates of orders made before it was stated: the whole life. */
+	readonly existing?: CertificateExisting;
 	/** Devices with one model and one footprint; together all devices. */
 	readonly groups: readonly CertificateGroup[];
 	/** Sum of the devices' computed footprints. */
@@ -90,11 +92,19 @@ export interface CertificateAnnexReference {
 	readonly rows: number;
 }
 
+export interface CertificateExisting {
+	readonly scope: "WHOLE_LIFE" | "REMAINING_USE";
+	/** The method's sentence on it, verbatim. */
+	readonly rule: string;
+}
+
 export interface CertificateGroup {
 	readonly modelName: string;
 	/** A device category (`NOTEBOOK`, `MONITOR` …). */
 	readonly category: string;
 	readonly devices: number;
+	/** Whole months of use until the quote; only where the remaining use alone is counted. */
+	readonly usedMonths?: number;
 	readonly computedEachGrams: number;
 	readonly offsetEachGrams: number;
 }

@@ -21,6 +21,8 @@ export interface CertificateTexts {
 	/** "1 device", "500 devices". */
 	readonly deviceCount: (count: string) => string;
 	readonly computedMass: string;
+	/** In place of it where only the remaining use is counted. */
+	readonly computedRemaining: string;
 	readonly offsetMass: string;
 	readonly statistic: string;
 	readonly statisticShort: Readonly<Record<"MEAN" | "P95", string>>;
@@ -50,6 +52,11 @@ export interface CertificateTexts {
 	readonly rounding: string;
 	readonly method: string;
 	readonly boundary: string;
+	readonly existing: string;
+	readonly existingScope: Readonly<
+		Record<"WHOLE_LIFE" | "REMAINING_USE", string>
+	>;
+	readonly usedMonths: string;
 	readonly lifetime: string;
 	readonly years: (count: string) => string;
 	readonly gridFactors: string;

@@ -70,7 +70,7 @@ function drawMethod(flow: PageFlow, section: StructureNode): void {
 	flow.fact(list, texts.devices, basisText);
 	flow.fact(
 		list,
-		texts.computedMass,
+		format.computedLabel(snapshot),
 		`${format.mass(snapshot.computedGrams)} ${texts.carbonDioxideEquivalent}`,
 	);
 	flow.fact(
@@ -86,6 +86,12 @@ function drawMethod(flow: PageFlow, section: StructureNode): void {
 	flow.fact(list, texts.statistic, texts.statisticLong[snapshot.statistic]);
 	flow.fact(list, texts.method, snapshot.methodVersion);
 	flow.fact(list, texts.boundary, snapshot.boundary);
+	if (snapshot.existing)
+		flow.fact(
+			list,
+			texts.existing,
+			`${texts.existingScope[snapshot.existing.scope]} ${snapshot.existing.rule}`,
+		);
 	flow.fact(
 		list,
 		texts.lifetime,
@@ -97,11 +103,17 @@ function drawMethod(flow: PageFlow, section: StructureNode): void {
 
 function drawModels(flow: PageFlow, section: StructureNode): Promise<void> {
 	const { texts, format, snapshot } = flow.page;
+	const byMonths = snapshot.groups.some(
+		({ usedMonths }) => usedMonths !== undefined,
+	);
 	const table: Table = {
 		columns: [
-			{ header: texts.model, share: 0.4 },
+			{ header: texts.model, share: byMonths ? 0.3 : 0.4 },
 			{ header: texts.category, share: 0.17 },
 			{ header: texts.devices, share: 0.11, align: "right" },
+			...(byMonths
+				? [{ header: texts.usedMonths, share: 0.1, align: "right" as const }]
+				: []),
 			{ header: texts.computedEach, share: 0.16, align: "right" },
 			{ header: texts.offsetEach, share: 0.16, align: "right" },
 		],
@@ -109,6 +121,7 @@ function drawModels(flow: PageFlow, section: StructureNode): Promise<void> {
 			{ text: group.modelName },
 			{ text: format.category(group.category) },
 			{ text: format.count(group.devices) },
+			...(byMonths ? [{ text: format.count(group.usedMonths ?? 0) }] : []),
 			{ text: format.kilograms(group.computedEachGrams) },
 			{ text: format.kilograms(group.offsetEachGrams) },
 		]),

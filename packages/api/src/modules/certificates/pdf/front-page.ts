@@ -126,7 +126,10 @@ function drawFacts(
 	const { texts, format, snapshot } = page;
 	const facts = [
 		{ label: texts.devices, value: format.count(snapshot.devices) },
-		{ label: texts.computedMass, value: format.mass(snapshot.computedGrams) },
+		{
+			label: format.computedLabel(snapshot),
+			value: format.mass(snapshot.computedGrams),
+		},
 		{ label: texts.offsetMass, value: format.mass(snapshot.offsetGrams) },
 		{ label: texts.statistic, value: texts.statisticShort[snapshot.statistic] },
 	];
