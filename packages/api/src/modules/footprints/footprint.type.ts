@@ -1,31 +1,20 @@
 import type { FootprintStage, LifeCycleStage } from "@tonnetrace/domain";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import {
 	FootprintBasis,
 	Statistic,
 } from "../../platform/graphql/domain-enums.js";
 import { Mass } from "../../platform/graphql/quantities.type.js";
-import { CountryCodeScalar } from "../../platform/graphql/scalars.js";
+import {
+	CountryCodeScalar,
+	DecimalScalar,
+} from "../../platform/graphql/scalars.js";
 import type { Footprint } from "./footprint.service.js";
+import { FootprintChangeType } from "./footprint-change.type.js";
+import { FootprintInventoryType } from "./footprint-inventory.type.js";
+import { LifeCycleStageEnum } from "./life-cycle-stage.type.js";
 import type { ModelMatch } from "./model-match.js";
 import { ModelMatchType } from "./model-match.type.js";
-
-export enum LifeCycleStageEnum {
-	MANUFACTURING = "MANUFACTURING",
-	TRANSPORT = "TRANSPORT",
-	USE = "USE",
-	END_OF_LIFE = "END_OF_LIFE",
-}
-registerEnumType(LifeCycleStageEnum, {
-	name: "LifeCycleStage",
-	description: "Part of a device's life.",
-	valuesConfig: {
-		MANUFACTURING: { description: "Raw materials and manufacturing." },
-		TRANSPORT: { description: "Transport to the customer." },
-		USE: { description: "Electricity during use." },
-		END_OF_LIFE: { description: "Recycling and disposal." },
-	},
-});
 
 @ObjectType("FootprintStage", {
 	simpleResolvers: true,
@@ -74,6 +63,11 @@ export class FootprintType {
 		this.methodVersion = result.methodVersion;
 		this.gridFactorEdition = result.gridFactorEdition;
 		this.explanation = result.explanation;
+		this.changes = (result.changes ?? []).map(
+			(change) => new FootprintChangeType(change),
+		);
+		this.inventory = new FootprintInventoryType(result);
+		this.intervalCoverage = percentOf(result.interval?.coveragePpm);
 		this.match = match ? new ModelMatchType(match) : null;
 	}
 
@@ -128,10 +122,33 @@ export class FootprintType {
 	})
 	explanation!: string[];
 
+	@Field(() => [FootprintChangeType], {
+		description:
+			"From the sheet's total to this one, in grams that add up. Empty for methods before TT-2026.2.",
+	})
+	changes!: FootprintChangeType[];
+
+	@Field(() => FootprintInventoryType, {
+		description: "As lines of the buyer's greenhouse gas inventory.",
+	})
+	inventory!: FootprintInventoryType;
+
+	@Field(() => DecimalScalar, {
+		nullable: true,
+		description:
+			"Percent of the cases that the bounds held when they were measured: 90. Null where the method's text alone says it.",
+	})
+	intervalCoverage!: string | null;
+
 	@Field(() => ModelMatchType, {
 		nullable: true,
 		description:
 			"How its model was found, where it answers a question; a device has a match of its own.",
 	})
 	match!: ModelMatchType | null;
+}
+
+/** Parts per million as percent, exact. */
+function percentOf(ppm: number | undefined): string | null {
+	return ppm === undefined ? null : String(ppm / 10_000);
 }
