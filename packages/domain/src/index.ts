@@ -52,6 +52,7 @@ export {
 	type Addend,
 	addFootprints,
 	type FootprintSum,
+	isMean,
 } from "./footprints/add-footprints.js";
 export {
 	compareFootprints,

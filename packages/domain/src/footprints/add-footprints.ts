@@ -6,11 +6,16 @@ import {
 } from "./footprint.js";
 import { StatisticError } from "./statistic.error.js";
 
-/** What can be added of a footprint. */
+/** What can be added of a footprint: a mean. A percentile is another type, so adding one doesn't compile. */
 export type Addend = Pick<
-	FootprintResult,
+	FootprintResult<"MEAN">,
 	"statistic" | "totalGrams" | "lowGrams" | "highGrams"
 > & { stages: readonly { stage: LifeCycleStage; grams: Grams }[] };
+
+/** A result of either statistic as one that can be added, if it is a mean. */
+export const isMean = (
+	result: FootprintResult,
+): result is FootprintResult<"MEAN"> => result.statistic === "MEAN";
 
 export type FootprintSum = {
 	statistic: "MEAN";
@@ -22,12 +27,14 @@ export type FootprintSum = {
 
 /**
  * The footprint of a fleet: means add up, and so do the bounds, because the errors of one method are largely common to all
- * devices (dividing by √n would understate them).
+ * devices (dividing by √n would understate them). What comes from outside is checked once more as it runs.
  * @throws StatisticError STATISTICS_MIXED for means beside percentiles, STATISTIC_NOT_ADDITIVE for percentiles;
  * DomainArithmeticError TOO_LARGE
  */
 export function addFootprints(footprints: readonly Addend[]): FootprintSum {
-	const percentiles = footprints.filter(({ statistic }) => statistic === "P95");
+	const percentiles = footprints.filter(
+		({ statistic }) => statistic !== "MEAN",
+	);
 	if (percentiles.length > 0) {
 		const mixed = percentiles.length < footprints.length;
 		throw new StatisticError(

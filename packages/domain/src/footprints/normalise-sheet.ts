@@ -243,7 +243,9 @@ export function normaliseSheet<S extends Statistic>(
 		explanation: [
 			...explanation,
 			...changes.slice(1).map(({ text }) => text),
-			`Total over ${years} years in ${ask.country}: ${kilogramsText(totalGrams)}.`,
+			since2.remaining === undefined
+				? `Total over ${years} years in ${ask.country}: ${kilogramsText(totalGrams)}.`
+				: `Total of the ${since2.remaining.remainingMonths} months that remain, in ${ask.country}: ${kilogramsText(totalGrams)}, a partial footprint.`,
 			bounds.explanation,
 		],
 		...(method.engine === "NORMALISE/1"

@@ -9,7 +9,7 @@ export type TransportZone =
 	| "OCEANIA";
 
 /** Every country of ISO 3166-1 (and XK) in exactly one zone; a test keeps it so. */
-const COUNTRIES: Readonly<Record<TransportZone, string>> = {
+export const ZONE_COUNTRIES: Readonly<Record<TransportZone, string>> = {
 	AFRICA:
 		"AO BF BI BJ BV BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ TD TF TG TN TZ UG YT ZA ZM ZW",
 	ASIA: "AF BD BN BT CN HK ID IN IO JP KG KH KP KR KZ LA LK MM MN MO MV MY NP PH PK SG TH TJ TL TM TW UZ VN",
@@ -24,7 +24,7 @@ const COUNTRIES: Readonly<Record<TransportZone, string>> = {
 };
 
 const ZONE_OF: ReadonlyMap<string, TransportZone> = new Map(
-	Object.entries(COUNTRIES).flatMap(([zone, codes]) =>
+	Object.entries(ZONE_COUNTRIES).flatMap(([zone, codes]) =>
 		codes.split(" ").map((code) => [code, zone as TransportZone] as const),
 	),
 );
@@ -49,5 +49,5 @@ export function zoneOfAssembly(location: string): TransportZone | undefined {
 }
 
 export const TRANSPORT_ZONES: readonly TransportZone[] = Object.freeze(
-	Object.keys(COUNTRIES) as TransportZone[],
+	Object.keys(ZONE_COUNTRIES) as TransportZone[],
 );
