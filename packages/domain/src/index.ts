@@ -147,6 +147,7 @@ export {
 	type RoundingPolicy,
 	roundOffset,
 } from "./quantities/rounding.js";
+export * from "./reconciliation/index.js";
 export {
 	type Availability,
 	type AvailabilityQuestion,
