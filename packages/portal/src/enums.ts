@@ -6,8 +6,10 @@ import type {
 	FileEncoding,
 	FleetField,
 	FleetImportStatus,
+	FormFactor,
 	OrderStatus,
 	QuoteStatus,
+	TransportMode,
 } from "./gql/graphql";
 
 /** Values of the schema's enums in the order that menus show them; the generated ones are sorted by name. */
@@ -91,4 +93,23 @@ export const CERTIFICATE_STATUSES = inOrder<CertificateStatus>({
 	ISSUED: true,
 	SUPERSEDED: true,
 	WITHDRAWN: true,
+});
+
+export const TRANSPORT_MODES = inOrder<TransportMode>({
+	AS_PUBLISHED: true,
+	SEA: true,
+	RAIL: true,
+	ROAD: true,
+	AIR: true,
+});
+
+export const FORM_FACTORS = inOrder<FormFactor>({
+	CLAMSHELL: true,
+	CONVERTIBLE: true,
+	TOWER: true,
+	SMALL: true,
+	MINI: true,
+	ALL_IN_ONE: true,
+	RACK: true,
+	BLADE: true,
 });

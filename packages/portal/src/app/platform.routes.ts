@@ -108,6 +108,13 @@ export const platformRoutes: RouteObject[] = [
 			})),
 	},
 	{
+		path: "methods/:version/statement",
+		lazy: () =>
+			import("../features/methods/attach-statement.view").then((m) => ({
+				Component: m.AttachStatementView,
+			})),
+	},
+	{
 		path: "regions",
 		lazy: () =>
 			import("../features/regions/regions.view").then((m) => ({

@@ -2,10 +2,12 @@ import type { RouteObject } from "react-router";
 import { PageLoader } from "../components/page-loader";
 import { RequireViewer } from "../session/require-viewer";
 import { NotFoundPage } from "./not-found.page";
+import { openRoutes } from "./open.routes";
 import { platformRoutes } from "./platform.routes";
 import { publicRoutes } from "./public.routes";
 import { RootLayout } from "./root-layout";
 import { RouteError } from "./route-error";
+import { OpenLayout } from "./shell/open-layout";
 import { PublicLayout } from "./shell/public-layout";
 import { Shell } from "./shell/shell";
 import { tenantRoutes } from "./tenant.routes";
@@ -30,6 +32,10 @@ export const routes: RouteObject[] = [
 						],
 					},
 				],
+			},
+			{
+				Component: OpenLayout,
+				children: [{ ErrorBoundary: RouteError, children: openRoutes }],
 			},
 			{
 				Component: PublicLayout,

@@ -60,6 +60,66 @@ export type AllocationRetirement = {
   serials: SerialRange;
 };
 
+/** What a third party stated of a method version: of the way of computing, never of a device. Quoted word for word; never changed or taken off. */
+export type AssuranceStatement = {
+  __typename?: 'AssuranceStatement';
+  /** When it was attached here. Certificates issued since quote it. */
+  attachedAt: Scalars['DateTime']['output'];
+  /** Who stated it. */
+  body: Scalars['String']['output'];
+  /** SHA-256 of the signed document, hex. */
+  documentHash: Scalars['String']['output'];
+  /** Where the document can be read. */
+  documentUrl?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The version that it is about. */
+  methodVersion: Scalars['String']['output'];
+  /** The statement, word for word. */
+  quotation: Scalars['String']['output'];
+  /** What was examined. */
+  scope: Scalars['String']['output'];
+  /** The standard of the examination. */
+  standard: Scalars['String']['output'];
+  /** Day of the statement. */
+  statedOn: Scalars['Date']['output'];
+  /** Last day on which it holds; null: no end is stated. Certificates issued later don't quote it. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A third party's statement to attach to a method version. It can't be changed or taken off afterwards. */
+export type AssuranceStatementAttachInput = {
+  /** Who states it, 1 to 200 characters. */
+  body: Scalars['String']['input'];
+  /** SHA-256 of the signed document, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+  /** Where the document can be read, https. */
+  documentUrl?: InputMaybe<Scalars['String']['input']>;
+  /** A new key for each new request: 1 to 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that it is about. */
+  methodVersion: Scalars['String']['input'];
+  /** The statement, word for word and in one line, 1 to 2000 characters. */
+  quotation: Scalars['String']['input'];
+  /** What was examined, 1 to 500 characters. */
+  scope: Scalars['String']['input'];
+  /** The standard of the examination, 1 to 200 characters. */
+  standard: Scalars['String']['input'];
+  /** Day of the statement. */
+  statedOn: Scalars['Date']['input'];
+  /** Last day on which it holds; left out: no end is stated. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The attached statement. */
+export type AssuranceStatementAttachPayload = {
+  __typename?: 'AssuranceStatementAttachPayload';
+  /** Null when there are userErrors. */
+  statement?: Maybe<AssuranceStatement>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
 /** Who did what to which thing, when. Written with the change, never changed. */
 export type AuditEvent = Node & {
   __typename?: 'AuditEvent';
@@ -152,7 +212,7 @@ export type Certificate = Node & {
   annexUrl: Scalars['String']['output'];
   /** On whose behalf credits are retired. */
   beneficiary: Scalars['String']['output'];
-  /** Footprint of the devices. */
+  /** Footprint of the devices; of the remaining use alone where the order offsets no more. */
   computed: Mass;
   /** How many devices it covers. */
   devices: Scalars['SafeInt']['output'];
@@ -405,12 +465,16 @@ export type Device = Node & {
   country: Scalars['CountryCode']['output'];
   /** How far its offset has come. */
   coverage: Coverage;
+  /** What of its footprint an order covers; null when none does. */
+  covered?: Maybe<DeviceCovered>;
   /** Its footprint over five years in its country; null when no published figure is known, never a guess. */
   footprint?: Maybe<Footprint>;
   /** Opaque, prefixed, sortable by the time it was made. */
   id: Scalars['ID']['output'];
   /** Its maker, stated or told by the model's family. */
   manufacturer?: Maybe<Scalars['String']['output']>;
+  /** How its model was found, or that it is estimated; null without a footprint. */
+  match?: Maybe<ModelMatch>;
   /** Its model in the catalogue; null when it isn't known. */
   model?: Maybe<DeviceModel>;
   /** The model as it was named when registered. */
@@ -463,6 +527,19 @@ export type DeviceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What of a device's footprint its order covers. */
+export type DeviceCovered = {
+  __typename?: 'DeviceCovered';
+  /** What that part is. */
+  existing: ExistingDeviceScope;
+  /** The part of the footprint, before rounding: all of it, or the use that remained when it was quoted. */
+  mass: Mass;
+  /** The method's sentence on it, as on the quote; null for orders made before it was stated. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Whole months of use on the quote's day, where only the remaining use is covered; null where the whole life is. */
+  usedMonths?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A Device with its place in the list. */
 export type DeviceEdge = {
   __typename?: 'DeviceEdge';
@@ -474,6 +551,8 @@ export type DeviceEdge = {
 
 /** Which devices. What is left out, and an empty list, restricts nothing. */
 export type DeviceFilter = {
+  /** With a footprint that rests on one of these: a published sheet, or an estimate. */
+  basis?: InputMaybe<Array<FootprintBasis>>;
   /** Of one of these kinds. */
   categories?: InputMaybe<Array<DeviceCategory>>;
   /** The whole cost centre. */
@@ -671,6 +750,33 @@ export const EquivalencyKind = {
 } as const;
 
 export type EquivalencyKind = typeof EquivalencyKind[keyof typeof EquivalencyKind];
+/** What of a device that is in use already is offset. */
+export const ExistingDeviceScope = {
+  /** Only the electricity of the months that remain of its life after the quote's day, by the method's rule for existing devices. */
+  RemainingUse: 'REMAINING_USE',
+  /** Its footprint over its whole life, as when it was new: manufacturing, transport, all years of use, end of life. */
+  WholeLife: 'WHOLE_LIFE'
+} as const;
+
+export type ExistingDeviceScope = typeof ExistingDeviceScope[keyof typeof ExistingDeviceScope];
+/** What of the life of a device that is in use already counts. */
+export const ExistingDevices = {
+  /** The electricity of the months that remain. */
+  RemainingUse: 'REMAINING_USE',
+  /** The whole life, as when it was new. */
+  WholeLife: 'WHOLE_LIFE'
+} as const;
+
+export type ExistingDevices = typeof ExistingDevices[keyof typeof ExistingDevices];
+/** A rule of a method for devices that are in use already. */
+export type ExistingDevicesRule = {
+  __typename?: 'ExistingDevicesRule';
+  /** What counts. */
+  scope: ExistingDevices;
+  /** The rule in a sentence, in English; printed where it is used. */
+  text: Scalars['String']['output'];
+};
+
 /** How a file's text is encoded; a byte order mark beats it. */
 export const FileEncoding = {
   /** UTF-8, or UTF-16 when a byte order mark says so. */
@@ -927,6 +1033,8 @@ export type Footprint = {
   __typename?: 'Footprint';
   /** What it rests on. */
   basis: FootprintBasis;
+  /** From the sheet's total to this one, in grams that add up. Empty for methods before TT-2026.2. */
+  changes: Array<FootprintChange>;
   /** Country of use: its grid counts. */
   country: Scalars['CountryCode']['output'];
   /** Each step in words and figures, in English. */
@@ -937,13 +1045,23 @@ export type Footprint = {
   high: Mass;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** All that it was computed from, as canonical JSON: sheet, question, method version, edition of the grid factors. Null for an answer that isn't kept. */
+  inputs?: Maybe<Scalars['String']['output']>;
+  /** Percent of the cases that the bounds held when they were measured: 90. Null where the method's text alone says it. */
+  intervalCoverage?: Maybe<Scalars['Decimal']['output']>;
+  /** As lines of the buyer's greenhouse gas inventory. */
+  inventory: FootprintInventory;
   /** Years of use that it covers. */
   lifetimeYears: Scalars['Int']['output'];
   /** Lower bound of an interval whose coverage the method's text states. */
   low: Mass;
+  /** How its model was found, where it answers a question; a device has a match of its own. */
+  match?: Maybe<ModelMatch>;
   /** The method that computed it. */
   method: MethodVersion;
-  /** The sheet that it was computed from. */
+  /** SHA-256 of the kept result's bytes, hex: a replay must meet it. Null for an answer that isn't kept. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** The sheet that it was computed from; null for an estimate. */
   sheet?: Maybe<FootprintSheet>;
   /** The life-cycle stages, in order; they add up to the total. */
   stages: Array<FootprintStage>;
@@ -962,6 +1080,168 @@ export const FootprintBasis = {
 } as const;
 
 export type FootprintBasis = typeof FootprintBasis[keyof typeof FootprintBasis];
+/** The footprints of a cart. Only means are added; a line without one is left out of the sums and says why. */
+export type FootprintCart = {
+  __typename?: 'FootprintCart';
+  /** The life-cycle stages of all devices; they add up to the total. Derived where it is for any line. */
+  byStage: Array<FootprintStage>;
+  /** Devices in the total. */
+  devices: Scalars['SafeInt']['output'];
+  /** Lines that are estimated. */
+  estimated: FootprintCartPart;
+  /** Lines that are not in the total. */
+  failed: Scalars['Int']['output'];
+  /** Sum of the upper bounds. */
+  high: Mass;
+  /** A line for each of the input's, in order. */
+  lines: Array<FootprintCartLine>;
+  /** Sum of the lower bounds: the errors of one method are common to all devices, so bounds add up. */
+  low: Mass;
+  /** Lines with a published sheet. */
+  published: FootprintCartPart;
+  /** Sum over all devices, statistic MEAN. */
+  total: Mass;
+};
+
+/** A cart of devices. */
+export type FootprintCartInput = {
+  /** Answer as on this day (UTC); today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Country of use of lines that name none. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Years of use, 1 to 20. */
+  lifetimeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 500 lines. */
+  lines: Array<FootprintCartLineInput>;
+};
+
+/** A line of a cart with its footprint, or why it has none. */
+export type FootprintCartLine = {
+  __typename?: 'FootprintCartLine';
+  /** Why the line isn't in the total, and what to do; its field is a path below `input`. Null for a line that is. */
+  error?: Maybe<UserError>;
+  /** Of one device; null where there is none. */
+  footprint?: Maybe<Footprint>;
+  /** Its position in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** As given. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Number of devices, as given. */
+  quantity: Scalars['Int']['output'];
+  /** Footprint × quantity; null where it isn't in the total. */
+  total?: Maybe<Mass>;
+};
+
+/** A line of a cart. */
+export type FootprintCartLineInput = {
+  /** Kind of device; where it is left out, the name may tell it. */
+  category?: InputMaybe<DeviceCategory>;
+  /** Country of use; the cart's when left out. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How it is built. */
+  formFactor?: InputMaybe<FormFactor>;
+  /** The caller's own name of the line, at most 128 characters; comes back with it. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Maker, at most 80 characters, in any spelling. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** A model of the catalogue; then no name is needed. */
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Trade name or machine type, at most 160 characters. */
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  /** The maker's part number, at most 40 characters; it finds the sheet best. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of devices, 1 to 1,000,000. */
+  quantity?: Scalars['Int']['input'];
+  /** Diagonal of the screen, inches. */
+  screenInches?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How it travels to the customer; as published when left out. */
+  transport?: InputMaybe<TransportMode>;
+  /** Months that the device has been in use already: then only the part of its life that the method's rule for existing devices counts, 0 to 240. */
+  usedMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the product, kg. */
+  weightKg?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** The lines of a cart whose footprints have one basis. */
+export type FootprintCartPart = {
+  __typename?: 'FootprintCartPart';
+  /** Number of devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** Number of lines. */
+  lines: Scalars['Int']['output'];
+  /** Sum of their means. */
+  total: Mass;
+};
+
+/** What a step adds to a footprint, or takes from it. */
+export type FootprintChange = {
+  __typename?: 'FootprintChange';
+  /** Grams of CO2e, below 0 for less. The first is the sheet's total; all of them add up to the footprint's. */
+  grams: Scalars['SafeInt']['output'];
+  /** Which step. */
+  step: FootprintStep;
+  /** The step in words, in English. */
+  text: Scalars['String']['output'];
+};
+
+/** A device whose footprint is asked for. By modelId, or by name and part number; where no published sheet is found, from what is known of it. */
+export type FootprintInput = {
+  /** Answer as on this day (UTC): with the sheets that the catalogue had, and the method and estimator released, by its end. Today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of device; where it is left out, the name may tell it. */
+  category?: InputMaybe<DeviceCategory>;
+  /** Country of use: its grid counts. */
+  country: Scalars['CountryCode']['input'];
+  /** How it is built. */
+  formFactor?: InputMaybe<FormFactor>;
+  /** Years of use, 1 to 20. */
+  lifetimeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Maker, at most 80 characters, in any spelling. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** A model of the catalogue; then no name is needed. */
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Trade name or machine type, at most 160 characters. */
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  /** The maker's part number, at most 40 characters; it finds the sheet best. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Diagonal of the screen, inches. */
+  screenInches?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How it travels to the customer; as published when left out. */
+  transport?: InputMaybe<TransportMode>;
+  /** Months that the device has been in use already: then only the part of its life that the method's rule for existing devices counts, 0 to 240. */
+  usedMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the product, kg. */
+  weightKg?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A footprint as lines of its buyer's greenhouse gas inventory, the device booked as a capital good. */
+export type FootprintInventory = {
+  __typename?: 'FootprintInventory';
+  /** That credits are never subtracted from these lines, in English; to be shown with them. */
+  creditsNote: Scalars['String']['output'];
+  /** A line for each stage; they add up to the footprint's total. */
+  lines: Array<FootprintInventoryLine>;
+  /** The standards behind the mapping. */
+  source: Scalars['String']['output'];
+};
+
+/** Where a stage of a device belongs in its buyer's greenhouse gas inventory. */
+export type FootprintInventoryLine = {
+  __typename?: 'FootprintInventoryLine';
+  /** Category of Scope 3, 1 to 15; null in Scope 2. */
+  category?: Maybe<Scalars['Int']['output']>;
+  /** The stage's mass of CO2e. */
+  mass: Mass;
+  /** The scope's or category's name, as the GHG Protocol has it. */
+  name: Scalars['String']['output'];
+  /** What to know when it is reported, in English. */
+  note: Scalars['String']['output'];
+  /** Scope of the GHG Protocol: 2 or 3. */
+  scope: Scalars['Int']['output'];
+  /** Which stage. */
+  stage: LifeCycleStage;
+};
+
 /** What a maker published about a model's footprint. Never changed: another sheet is another revision. */
 export type FootprintSheet = Node & {
   __typename?: 'FootprintSheet';
@@ -1095,6 +1375,46 @@ export type FootprintStage = {
   stage: LifeCycleStage;
 };
 
+/** A step from the sheet's total to the footprint. */
+export const FootprintStep = {
+  /** Country of use instead of the sheet's. */
+  Country: 'COUNTRY',
+  /** Years asked for instead of the sheet's. */
+  Lifetime: 'LIFETIME',
+  /** Stages that lie in the past of a device in use already. */
+  PastStages: 'PAST_STAGES',
+  /** Use that lies in its past. */
+  PastUse: 'PAST_USE',
+  /** The edition's grid factor instead of the one behind the sheet's own figures. */
+  ReferenceFactor: 'REFERENCE_FACTOR',
+  /** The sheet's total, published or estimated. */
+  Sheet: 'SHEET',
+  /** Way of transport instead of the sheet's. */
+  Transport: 'TRANSPORT'
+} as const;
+
+export type FootprintStep = typeof FootprintStep[keyof typeof FootprintStep];
+/** How a device is built, as far as it tells its footprint. */
+export const FormFactor = {
+  /** Computer and screen in one. */
+  AllInOne: 'ALL_IN_ONE',
+  /** Server blade. */
+  Blade: 'BLADE',
+  /** Notebook with a fixed keyboard. */
+  Clamshell: 'CLAMSHELL',
+  /** Notebook that becomes a tablet. */
+  Convertible: 'CONVERTIBLE',
+  /** Mini desktop, of about a litre. */
+  Mini: 'MINI',
+  /** Server in a rack. */
+  Rack: 'RACK',
+  /** Small form factor desktop. */
+  Small: 'SMALL',
+  /** Tower. */
+  Tower: 'TOWER'
+} as const;
+
+export type FormFactor = typeof FormFactor[keyof typeof FormFactor];
 /** Part of a device's life. */
 export const LifeCycleStage = {
   /** Recycling and disposal. */
@@ -1139,25 +1459,132 @@ export type Member = {
   user: User;
 };
 
+/** A tenant's decision for a method version. Devices under an order, quotes, orders and certificates keep what they say. */
+export type MethodAdoption = {
+  __typename?: 'MethodAdoption';
+  /** When it was decided: new devices are computed by it since. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Who decided, by name. */
+  adoptedBy: Scalars['String']['output'];
+  /** Devices with a footprint of another version and under no order when the job began. */
+  devices: Scalars['SafeInt']['output'];
+  /** When the job was done. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The version that was adopted. */
+  method: MethodVersion;
+  /** The version in use until then. */
+  previousMethod: MethodVersion;
+  /** Devices that wait in open quotes, when it was looked last; they are restated once the quote has expired or its order was cancelled. */
+  quoted: Scalars['SafeInt']['output'];
+  /** Devices that the version can't compute; they keep the footprint that they have. */
+  refused: Scalars['SafeInt']['output'];
+  /** Devices that got a footprint of this version since. */
+  restated: Scalars['SafeInt']['output'];
+  /** How far it is. */
+  status: MethodAdoptionStatus;
+};
+
+/** How far the devices that an adoption concerns are. */
+export const MethodAdoptionStatus = {
+  /** All devices that can be restated are. */
+  Done: 'DONE',
+  /** Decided; no device is restated yet. */
+  Pending: 'PENDING',
+  /** Devices are being restated. */
+  Running: 'RUNNING'
+} as const;
+
+export type MethodAdoptionStatus = typeof MethodAdoptionStatus[keyof typeof MethodAdoptionStatus];
 /** A released way to compute footprints. It never changes; an improvement is a new version. */
 export type MethodVersion = {
   __typename?: 'MethodVersion';
+  /** What third parties stated of it, oldest first. */
+  assurance: Array<AssuranceStatement>;
   /** What is inside and outside, as ISO 14067 asks. */
   boundary: Scalars['String']['output'];
+  /** The whole method as canonical JSON: every parameter that enters a result. */
+  definition: Scalars['String']['output'];
+  /** SHA-256 of the definition's bytes (UTF-8), hex. */
+  definitionHash: Scalars['String']['output'];
+  /** Its rules for devices that are in use already. */
+  existingDevicesRules: Array<ExistingDevicesRule>;
   /** Edition of the grid factors that it uses. */
   gridFactorEdition: Scalars['String']['output'];
   /** The version itself. */
   id: Scalars['ID']['output'];
-  /** Years of use when none are asked for. */
+  /** What the bounds of its footprints mean, and what part they cover. */
+  intervalText: Scalars['String']['output'];
+  /** Years of use when none are asked for, 1 to 20. */
   lifetimeYears: Scalars['Int']['output'];
-  /** Day of its release. */
+  /** Why it was released; null: shipped with the product. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it came into this installation. Tenants created later begin with it. */
+  releasedAt: Scalars['DateTime']['output'];
+  /** Who released it, by name for operators and auditors; null: shipped with the product. */
+  releasedBy?: Maybe<Scalars['String']['output']>;
+  /** Day of its release, as the method states it. */
   releasedOn: Scalars['Date']['output'];
+  /** How it rounds: HALF_UP_GRAM is each stage once, half up, to the gram. */
+  rounding: Scalars['String']['output'];
   /** What it does, in English. */
   text: Scalars['String']['output'];
+  /** The ways of transport that it can compute. */
+  transportModes: Array<TransportMode>;
   /** Name of the version, printed on certificates: TT-2026.1. */
   version: Scalars['String']['output'];
 };
 
+/** Which method version a tenant takes into use. */
+export type MethodVersionAdoptInput = {
+  /** A new key for each new request: 1 to 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The tenant; needed only by those who reach more than one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** A released version. */
+  version: Scalars['String']['input'];
+};
+
+/** The adoption, and the version in use now. */
+export type MethodVersionAdoptPayload = {
+  __typename?: 'MethodVersionAdoptPayload';
+  /** Null when there are userErrors. */
+  adoption?: Maybe<MethodAdoption>;
+  /** The version in use; null when there are userErrors. */
+  methodVersion?: Maybe<MethodVersion>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** How a model was found, with the evidence. A doubtful match is none: it is offered as a candidate instead. */
+export type ModelMatch = {
+  __typename?: 'ModelMatch';
+  /** A sentence, in English: which key led to the model, and as what it is written in the catalogue. */
+  evidence: Scalars['String']['output'];
+  /** What led to it. */
+  kind: ModelMatchKind;
+  /** The model; null for an estimate of an unknown one. */
+  model?: Maybe<DeviceModel>;
+};
+
+/** What led from a device's data to its footprint; of several that agree the strongest. */
+export const ModelMatchKind = {
+  /** Its name is another name of the model. */
+  Alias: 'ALIAS',
+  /** A person, or the caller, named the model. */
+  Chosen: 'CHOSEN',
+  /** No published sheet was found; the footprint is an estimate from similar models. */
+  Estimated: 'ESTIMATED',
+  /** Its machine type, the first part of the part number. */
+  MachineType: 'MACHINE_TYPE',
+  /** Its name is the model's, in another spelling. */
+  Name: 'NAME',
+  /** Its part number is the model's. */
+  PartNumber: 'PART_NUMBER'
+} as const;
+
+export type ModelMatchKind = typeof ModelMatchKind[keyof typeof ModelMatchKind];
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1172,6 +1599,8 @@ export type Money = {
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Attaches a third party's statement to a method version, for ever. Certificates issued from now on quote it. Operators. */
+  assuranceStatementAttach: AssuranceStatementAttachPayload;
   /** Takes credits into stock. Operators. */
   creditBatchRegister: CreditBatchRegisterPayload;
   /** Registers devices. Each stands or falls by itself; the same device again changes nothing. */
@@ -1182,6 +1611,8 @@ export type Mutation = {
   fleetImportStart: FleetImportStartPayload;
   /** Announces a file of published footprint sheets and answers where to send it. Operators. */
   footprintSheetsImport: FootprintSheetsImportPayload;
+  /** Takes another method version into use: new devices are computed by it from now on, and a job restates those under no order and in no open quote. Quotes, orders and certificates keep what they say. Administrators. */
+  methodVersionAdopt: MethodVersionAdoptPayload;
   /** Cancels an order inside its window and gives its credits back. */
   orderCancel: OrderCancelPayload;
   /** Places an order of an open quote: whole, or not at all. */
@@ -1198,6 +1629,12 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session, here and on the server. */
   signOut: SignOutPayload;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationAssuranceStatementAttachArgs = {
+  input: AssuranceStatementAttachInput;
 };
 
 
@@ -1228,6 +1665,12 @@ export type MutationFleetImportStartArgs = {
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationFootprintSheetsImportArgs = {
   input: FootprintSheetsImportInput;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationMethodVersionAdoptArgs = {
+  input: MethodVersionAdoptInput;
 };
 
 
@@ -1325,6 +1768,10 @@ export type Order = Node & {
   clientReference?: Maybe<Scalars['String']['output']>;
   /** Number of devices. */
   devices: Scalars['SafeInt']['output'];
+  /** What of devices that were in use already it offsets. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that, as on the quote; null for orders of quotes made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
   /** Opaque, prefixed, sortable by the time it was made. */
   id: Scalars['ID']['output'];
   /** Number for people: ORD-2026-7F3K9Q2M. */
@@ -1500,7 +1947,7 @@ export type Portfolio = {
   byMonth: Array<PortfolioSlice>;
   /** By climate project, largest offset first: only masses of credits. */
   byProject: Array<PortfolioSlice>;
-  /** Footprint of the devices that an order covers. */
+  /** The part of the footprint that orders cover: whole lives, or the use that remained of devices in use already. */
   covered: Mass;
   /** Devices of the fleet. */
   devices: Scalars['SafeInt']['output'];
@@ -1514,7 +1961,7 @@ export type Portfolio = {
   offset: Mass;
   /** Of it, retired. */
   retired: Mass;
-  /** Footprint of the devices that no order covers. */
+  /** The part of the footprint that no order covers. */
   uncovered: Mass;
 };
 
@@ -1529,7 +1976,7 @@ export type PortfolioSlice = {
   __typename?: 'PortfolioSlice';
   /** Of it, allocated and not yet retired. */
   allocated: Mass;
-  /** Footprint of the devices that an order covers; null by project. */
+  /** The part of the footprint that orders cover: whole lives, or the use that remained of devices in use already; null by project. */
   covered?: Maybe<Mass>;
   /** Devices; null by project, which has none of its own. */
   devices?: Maybe<Scalars['SafeInt']['output']>;
@@ -1543,7 +1990,7 @@ export type PortfolioSlice = {
   offset: Mass;
   /** Of it, retired. */
   retired: Mass;
-  /** Footprint of the devices that no order covers; null by project. */
+  /** The part of the footprint that no order covers; null by project. */
   uncovered?: Maybe<Mass>;
 };
 
@@ -1706,10 +2153,14 @@ export type PublicCertificate = {
   allocated: Mass;
   /** On whose behalf credits are retired. */
   beneficiary: Scalars['String']['output'];
-  /** Footprint of the devices. */
+  /** Footprint of the devices; of the remaining use alone where no more is offset. */
   computed: Mass;
   /** How many devices it covers. */
   devices: Scalars['SafeInt']['output'];
+  /** What of devices that were in use already is offset. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that; null on certificates of orders made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
   /** When this version was issued. */
   issuedAt: Scalars['DateTime']['output'];
   /** Lifetime that is counted, in years. */
@@ -1775,7 +2226,13 @@ export type PublicOffset = {
   __typename?: 'PublicOffset';
   /** Of it, allocated and not yet retired. */
   allocated: Mass;
-  /** The device's estimated footprint. */
+  /** The part of it that the order covers: all of it, or the use that remained. */
+  covered: Mass;
+  /** What was offset if the device was in use already. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that; null for orders made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
+  /** The device's estimated footprint over its whole life. */
   footprint: Mass;
   /** Lifetime that is counted, in years. */
   lifetimeYears: Scalars['Int']['output'];
@@ -1793,6 +2250,8 @@ export type PublicOffset = {
   statement: Array<Scalars['String']['output']>;
   /** Which statistic the footprint is. */
   statistic: Statistic;
+  /** Whole months of use on the quote's day, where only the remaining use is offset. */
+  usedMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Credits that a registry has retired, and what of them is meant. */
@@ -1825,8 +2284,14 @@ export type Query = {
   deviceOffset?: Maybe<PublicDeviceOffset>;
   /** A mass in passenger vehicles and tree seedlings, by editioned figures. Public. */
   equivalencies: Array<Equivalency>;
+  /** The footprint of one device, published where the catalogue has the model's sheet, else estimated from what is known of it. Public; writes nothing. */
+  estimateFootprint: Footprint;
+  /** The footprints of up to 500 lines at once, and their sum. Each line stands or falls by itself. Public; writes nothing. */
+  estimateFootprints: FootprintCart;
   /** Imports of footprint sheets, newest first. Operators and auditors. */
   footprintSheetsImports: FootprintSheetsImportConnection;
+  /** A released method version; null when there is none. */
+  methodVersion?: Maybe<MethodVersion>;
   /** Every released method version, oldest first. */
   methodVersions: Array<MethodVersion>;
   /** Anything by its id; null when it isn't there, or not for the viewer. */
@@ -1851,6 +2316,8 @@ export type Query = {
   tenants: TenantConnection;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** Whether the viewer may release method versions and attach assurance statements. */
+  viewerCanReleaseMethods: Scalars['Boolean']['output'];
 };
 
 
@@ -1898,9 +2365,27 @@ export type QueryEquivalenciesArgs = {
 
 
 /** What can be asked. Nothing here changes anything. */
+export type QueryEstimateFootprintArgs = {
+  input: FootprintInput;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryEstimateFootprintsArgs = {
+  input: FootprintCartInput;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
 export type QueryFootprintSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryMethodVersionArgs = {
+  version: Scalars['String']['input'];
 };
 
 
@@ -1973,7 +2458,7 @@ export type Quote = Node & {
   __typename?: 'Quote';
   /** The client's own reference. */
   clientReference?: Maybe<Scalars['String']['output']>;
-  /** Sum of the footprints, statistic MEAN. */
+  /** Sum of the footprints, statistic MEAN; of remaining use, of the months that remain. */
   computed: Mass;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -1981,9 +2466,13 @@ export type Quote = Node & {
   devices: Scalars['SafeInt']['output'];
   /** Chosen devices that are not in it, by reason. */
   excluded: Array<QuoteExclusion>;
+  /** What of devices that are in use already it offsets. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that, frozen with the quote; null for quotes made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
   /** Until when it can be ordered. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Its devices, by model and country. */
+  /** Its devices, by model, country and, of remaining use, months of use. */
   groups: Array<QuoteGroup>;
   /** Opaque, prefixed, sortable by the time it was made. */
   id: Scalars['ID']['output'];
@@ -2028,6 +2517,8 @@ export type QuoteCreateInput = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Up to 500 devices. */
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What of devices that are in use already to offset; it is one for all devices of the quote. */
+  existing?: ExistingDeviceScope;
   /** Devices by filter; an empty filter chooses every device that can be offset. */
   filter?: InputMaybe<DeviceFilter>;
   /** Projects and their shares. */
@@ -2057,7 +2548,7 @@ export type QuoteEdge = {
 /** Chosen devices that can't be quoted, for one reason. */
 export type QuoteExclusion = {
   __typename?: 'QuoteExclusion';
-  /** NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED or BOUGHT_TOO_LONG_AGO. */
+  /** NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED, BOUGHT_TOO_LONG_AGO, NO_RULE_FOR_REMAINING_USE or NOTHING_REMAINS. */
   code: Scalars['String']['output'];
   /** Number of devices. */
   devices: Scalars['SafeInt']['output'];
@@ -2074,9 +2565,11 @@ export type QuoteFilter = {
 /** Devices of a quote that have one footprint. */
 export type QuoteGroup = {
   __typename?: 'QuoteGroup';
+  /** What the footprint of each rests on: a published sheet, or an estimate. */
+  basis: FootprintBasis;
   /** Category. */
   category: DeviceCategory;
-  /** Footprint of each, statistic MEAN. */
+  /** Footprint of each, statistic MEAN; of remaining use, that of the months that remain. */
   computedEach: Mass;
   /** Country of use. */
   country: Scalars['CountryCode']['output'];
@@ -2088,6 +2581,8 @@ export type QuoteGroup = {
   offset: Mass;
   /** Offset mass of each, after rounding. */
   offsetEach: Mass;
+  /** Whole months that each had been in use on the quote's day, where only the remaining use is offset; null where the whole life is. */
+  usedMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A project's share of a quote. */
@@ -2658,6 +3153,10 @@ export type Tenant = Node & {
   legalEntity: Scalars['String']['output'];
   /** Who works in the tenant, at most 500. */
   members: Array<Member>;
+  /** Its decisions for method versions, newest first. */
+  methodAdoptions: Array<MethodAdoption>;
+  /** The method version of new devices: the one adopted last, else the newest when the tenant was created. */
+  methodVersion: MethodVersion;
   /** Trade name. */
   name: Scalars['String']['output'];
   /** What the tenant can buy now, and on which terms. */
@@ -2676,6 +3175,8 @@ export type Tenant = Node & {
   reseller?: Maybe<Reseller>;
   /** Model names without a footprint, those with most devices first: counted and listed, never guessed. */
   unmatchedModels: UnmatchedModelConnection;
+  /** Whether the viewer may adopt a method version here. */
+  viewerCanAdoptMethod: Scalars['Boolean']['output'];
   /** Whether the viewer may register devices and import files here. */
   viewerCanImport: Scalars['Boolean']['output'];
   /** Whether the viewer may make quotes and orders here. */
@@ -2830,15 +3331,34 @@ export type TraceLink = {
   serials: Array<SerialRange>;
 };
 
-/** A model name that no published footprint was found for. */
+/** How a device travels to its customer. */
+export const TransportMode = {
+  /** By aeroplane. */
+  Air: 'AIR',
+  /** As the maker's sheet assumes. */
+  AsPublished: 'AS_PUBLISHED',
+  /** By train. */
+  Rail: 'RAIL',
+  /** By lorry. */
+  Road: 'ROAD',
+  /** By ship. */
+  Sea: 'SEA'
+} as const;
+
+export type TransportMode = typeof TransportMode[keyof typeof TransportMode];
+/** A model name of one maker that no published footprint was found for. */
 export type UnmatchedModel = {
   __typename?: 'UnmatchedModel';
   /** Kind of device. */
   category: DeviceCategory;
   /** Devices that are counted without a footprint for it. */
   devices: Scalars['SafeInt']['output'];
+  /** Its maker, stated or told by the model's family. */
+  manufacturer?: Maybe<Scalars['String']['output']>;
   /** As registered; of several spellings the first. */
   modelName: Scalars['String']['output'];
+  /** Part number; null unless all of its devices have the same. */
+  partNumber?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of UnmatchedModel. */
@@ -3029,21 +3549,47 @@ export type CustomersQuery = { __typename?: 'Query', reseller?: { __typename?: '
         & { ' $fragmentRefs'?: { 'TenantRowFieldsFragment': TenantRowFieldsFragment } }
       )>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
 
+export type EstimateFootprintsQueryVariables = Exact<{
+  input: FootprintCartInput;
+}>;
+
+
+export type EstimateFootprintsQuery = { __typename?: 'Query', estimateFootprints: { __typename?: 'FootprintCart', devices: number, failed: number, total: { __typename?: 'Mass', grams: number }, low: { __typename?: 'Mass', grams: number }, high: { __typename?: 'Mass', grams: number }, byStage: Array<{ __typename?: 'FootprintStage', stage: LifeCycleStage, derived: boolean, mass: { __typename?: 'Mass', grams: number } }>, published: { __typename?: 'FootprintCartPart', lines: number, devices: number, total: { __typename?: 'Mass', grams: number } }, estimated: { __typename?: 'FootprintCartPart', lines: number, devices: number, total: { __typename?: 'Mass', grams: number } }, lines: Array<{ __typename?: 'FootprintCartLine', index: number, quantity: number, total?: { __typename?: 'Mass', grams: number } | null, footprint?: { __typename?: 'Footprint', statistic: Statistic, basis: FootprintBasis, country: string, total: { __typename?: 'Mass', grams: number }, low: { __typename?: 'Mass', grams: number }, high: { __typename?: 'Mass', grams: number }, method: { __typename?: 'MethodVersion', version: string }, match?: { __typename?: 'ModelMatch', kind: ModelMatchKind, evidence: string, model?: { __typename?: 'DeviceModel', manufacturer: string, name: string } | null } | null } | null, error?: { __typename?: 'UserError', code: string, field?: Array<string> | null, message: string } | null }> } };
+
+export type EstimateFootprintQueryVariables = Exact<{
+  input: FootprintInput;
+}>;
+
+
+export type EstimateFootprintQuery = { __typename?: 'Query', estimateFootprint: (
+    { __typename?: 'Footprint' }
+    & { ' $fragmentRefs'?: { 'FootprintFieldsFragment': FootprintFieldsFragment } }
+  ) };
+
+export type ModelChoicesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ModelChoicesQuery = { __typename?: 'Query', deviceModels: { __typename?: 'DeviceModelConnection', nodes: Array<{ __typename?: 'DeviceModel', id: string, manufacturer: string, name: string, category: DeviceCategory }> } };
+
 export type DeviceQueryVariables = Exact<{
   tenantId: Scalars['ID']['input'];
   serialNumber: Scalars['String']['input'];
 }>;
 
 
-export type DeviceQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, device?: { __typename?: 'Device', id: string, serialNumber: string, modelName: string, manufacturer?: string | null, category: DeviceCategory, country: string, purchasedOn: string, costCentre?: string | null, orderReference?: string | null, registeredAt: string, coverage: Coverage, offset?: { __typename?: 'Mass', grams: number } | null, footprint?: (
+export type DeviceQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, device?: { __typename?: 'Device', id: string, serialNumber: string, modelName: string, manufacturer?: string | null, category: DeviceCategory, country: string, purchasedOn: string, costCentre?: string | null, orderReference?: string | null, registeredAt: string, coverage: Coverage, offset?: { __typename?: 'Mass', grams: number } | null, match?: (
+        { __typename?: 'ModelMatch' }
+        & { ' $fragmentRefs'?: { 'MatchFieldsFragment': MatchFieldsFragment } }
+      ) | null, footprint?: (
         { __typename?: 'Footprint' }
-        & { ' $fragmentRefs'?: { 'DeviceFootprintFieldsFragment': DeviceFootprintFieldsFragment } }
+        & { ' $fragmentRefs'?: { 'FootprintFieldsFragment': FootprintFieldsFragment } }
       ) | null, trace: Array<(
         { __typename?: 'TraceLink' }
         & { ' $fragmentRefs'?: { 'TraceLinkFieldsFragment': TraceLinkFieldsFragment } }
       )> } | null } | null };
-
-export type DeviceFootprintFieldsFragment = { __typename?: 'Footprint', id: string, statistic: Statistic, basis: FootprintBasis, lifetimeYears: number, country: string, gridFactorEdition: string, explanation: Array<string>, total: { __typename?: 'Mass', grams: number }, low: { __typename?: 'Mass', grams: number }, high: { __typename?: 'Mass', grams: number }, method: { __typename?: 'MethodVersion', id: string, version: string, boundary: string }, stages: Array<{ __typename?: 'FootprintStage', stage: LifeCycleStage, derived: boolean, mass: { __typename?: 'Mass', grams: number } }>, sheet?: { __typename?: 'FootprintSheet', id: string, source: string, issuedOn?: string | null, revision: number } | null } & { ' $fragmentName'?: 'DeviceFootprintFieldsFragment' };
 
 export type TraceLinkFieldsFragment = { __typename?: 'TraceLink', mass: { __typename?: 'Mass', grams: number }, order: { __typename?: 'Order', id: string, number: string }, project: { __typename?: 'Project', id: string, name: string, country: string, registry: Registry, registryProjectId: string, registryUrl?: string | null }, batch: { __typename?: 'CreditBatch', id: string, vintage: number }, serials: Array<(
     { __typename?: 'SerialRange' }
@@ -3081,6 +3627,18 @@ export type UnmatchedModelsQueryVariables = Exact<{
 
 
 export type UnmatchedModelsQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, unmatchedModels: { __typename?: 'UnmatchedModelConnection', totalCount: number, nodes: Array<{ __typename?: 'UnmatchedModel', modelName: string, category: DeviceCategory, devices: number }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type AssuranceFieldsFragment = { __typename?: 'AssuranceStatement', id: string, body: string, standard: string, scope: string, quotation: string, statedOn: string, validUntil?: string | null, documentHash: string, documentUrl?: string | null } & { ' $fragmentName'?: 'AssuranceFieldsFragment' };
+
+export type MatchFieldsFragment = { __typename?: 'ModelMatch', kind: ModelMatchKind, evidence: string, model?: { __typename?: 'DeviceModel', id: string, manufacturer: string, name: string } | null } & { ' $fragmentName'?: 'MatchFieldsFragment' };
+
+export type FootprintFieldsFragment = { __typename?: 'Footprint', id: string, statistic: Statistic, basis: FootprintBasis, lifetimeYears: number, country: string, gridFactorEdition: string, explanation: Array<string>, intervalCoverage?: string | null, total: { __typename?: 'Mass', grams: number }, low: { __typename?: 'Mass', grams: number }, high: { __typename?: 'Mass', grams: number }, changes: Array<{ __typename?: 'FootprintChange', step: FootprintStep, grams: number, text: string }>, match?: (
+    { __typename?: 'ModelMatch' }
+    & { ' $fragmentRefs'?: { 'MatchFieldsFragment': MatchFieldsFragment } }
+  ) | null, method: { __typename?: 'MethodVersion', id: string, version: string, boundary: string, intervalText: string, assurance: Array<(
+      { __typename?: 'AssuranceStatement' }
+      & { ' $fragmentRefs'?: { 'AssuranceFieldsFragment': AssuranceFieldsFragment } }
+    )> }, stages: Array<{ __typename?: 'FootprintStage', stage: LifeCycleStage, derived: boolean, mass: { __typename?: 'Mass', grams: number } }>, inventory: { __typename?: 'FootprintInventory', creditsNote: string, source: string, lines: Array<{ __typename?: 'FootprintInventoryLine', stage: LifeCycleStage, scope: number, category?: number | null, name: string, note: string, mass: { __typename?: 'Mass', grams: number } }> }, sheet?: { __typename?: 'FootprintSheet', id: string, source: string, issuedOn?: string | null, revision: number } | null } & { ' $fragmentName'?: 'FootprintFieldsFragment' };
 
 export type ImportRowFieldsFragment = { __typename?: 'FleetImport', id: string, fileName: string, status: FleetImportStatus, createdAt: string, createdBy: string, sizeBytes: number, source?: string | null, rowsRead: number, rowsAccepted: number, rowsUnchanged: number, rowsRefused: number, progress: number } & { ' $fragmentName'?: 'ImportRowFieldsFragment' };
 
@@ -3191,6 +3749,46 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { __typename?: 'Query', tenant?: { __typename?: 'Tenant', id: string, members: Array<{ __typename?: 'Member', role: Role, since: string, user: { __typename?: 'User', id: string, name: string, email: string } }> } | null };
+
+export type MethodRowFieldsFragment = { __typename?: 'MethodVersion', id: string, version: string, releasedOn: string, gridFactorEdition: string, lifetimeYears: number, transportModes: Array<TransportMode>, releasedBy?: string | null, assurance: Array<{ __typename?: 'AssuranceStatement', id: string }> } & { ' $fragmentName'?: 'MethodRowFieldsFragment' };
+
+export type MethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsQuery = { __typename?: 'Query', viewerCanReleaseMethods: boolean, methodVersions: Array<(
+    { __typename?: 'MethodVersion' }
+    & { ' $fragmentRefs'?: { 'MethodRowFieldsFragment': MethodRowFieldsFragment } }
+  )> };
+
+export type MethodFieldsFragment = { __typename?: 'MethodVersion', id: string, version: string, releasedOn: string, releasedAt: string, releasedBy?: string | null, reason?: string | null, text: string, boundary: string, intervalText: string, rounding: string, lifetimeYears: number, gridFactorEdition: string, transportModes: Array<TransportMode>, definition: string, definitionHash: string, existingDevicesRules: Array<{ __typename?: 'ExistingDevicesRule', scope: ExistingDevices, text: string }>, assurance: Array<(
+    { __typename?: 'AssuranceStatement' }
+    & { ' $fragmentRefs'?: { 'AssuranceFieldsFragment': AssuranceFieldsFragment } }
+  )> } & { ' $fragmentName'?: 'MethodFieldsFragment' };
+
+export type MethodQueryVariables = Exact<{
+  version: Scalars['String']['input'];
+}>;
+
+
+export type MethodQuery = { __typename?: 'Query', viewerCanReleaseMethods: boolean, methodVersion?: (
+    { __typename?: 'MethodVersion' }
+    & { ' $fragmentRefs'?: { 'MethodFieldsFragment': MethodFieldsFragment } }
+  ) | null };
+
+export type DefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionsQuery = { __typename?: 'Query', viewerCanReleaseMethods: boolean, methodVersions: Array<{ __typename?: 'MethodVersion', id: string, version: string, definition: string }> };
+
+export type AssuranceStatementAttachMutationVariables = Exact<{
+  input: AssuranceStatementAttachInput;
+}>;
+
+
+export type AssuranceStatementAttachMutation = { __typename?: 'Mutation', assuranceStatementAttach: { __typename?: 'AssuranceStatementAttachPayload', statement?: (
+      { __typename?: 'AssuranceStatement' }
+      & { ' $fragmentRefs'?: { 'AssuranceFieldsFragment': AssuranceFieldsFragment } }
+    ) | null, userErrors: Array<{ __typename?: 'UserError', code: string, field?: Array<string> | null, message: string }> } };
 
 export type ModelRowFieldsFragment = { __typename?: 'DeviceModel', id: string, manufacturer: string, name: string, category: DeviceCategory, sheets: Array<{ __typename?: 'FootprintSheet', id: string, current: boolean, statistic: Statistic, lifetimeYears: string, total: { __typename?: 'Mass', grams: number } }> } & { ' $fragmentName'?: 'ModelRowFieldsFragment' };
 
@@ -3784,12 +4382,16 @@ export const AuditEventFieldsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const BatchRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"free"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}}]} as unknown as DocumentNode<BatchRowFieldsFragment, unknown>;
 export const RetirementRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetirementRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Retirement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}}]}}]} as unknown as DocumentNode<RetirementRowFieldsFragment, unknown>;
 export const BatchFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BatchRowFields"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RetirementRowFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"free"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetirementRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Retirement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}}]}}]} as unknown as DocumentNode<BatchFieldsFragment, unknown>;
-export const DeviceFootprintFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeviceFootprintFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footprint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]} as unknown as DocumentNode<DeviceFootprintFieldsFragment, unknown>;
 export const SerialRangeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<SerialRangeFieldsFragment, unknown>;
 export const TraceLinkFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLinkFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<TraceLinkFieldsFragment, unknown>;
 export const DeviceRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeviceRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Device"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}}]}}]}}]} as unknown as DocumentNode<DeviceRowFieldsFragment, unknown>;
+export const MatchFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MatchFieldsFragment, unknown>;
+export const AssuranceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}}]} as unknown as DocumentNode<AssuranceFieldsFragment, unknown>;
+export const FootprintFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FootprintFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footprint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"grams"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"intervalText"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssuranceFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inventory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditsNote"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}}]} as unknown as DocumentNode<FootprintFieldsFragment, unknown>;
 export const ImportRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FleetImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}}]}}]} as unknown as DocumentNode<ImportRowFieldsFragment, unknown>;
 export const ImportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FleetImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRowFields"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"rowsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"rowsLeftOut"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errorReportUrl"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FleetImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}}]}}]} as unknown as DocumentNode<ImportFieldsFragment, unknown>;
+export const MethodRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"releasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"transportModes"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MethodRowFieldsFragment, unknown>;
+export const MethodFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"releasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"intervalText"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"transportModes"}},{"kind":"Field","name":{"kind":"Name","value":"existingDevicesRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"definitionHash"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssuranceFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}}]} as unknown as DocumentNode<MethodFieldsFragment, unknown>;
 export const ModelRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}}]}}]} as unknown as DocumentNode<ModelRowFieldsFragment, unknown>;
 export const SheetFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SheetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"p95"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errorRatio"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"useLocation"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturingRatio"}},{"kind":"Field","name":{"kind":"Name","value":"transportRatio"}},{"kind":"Field","name":{"kind":"Name","value":"useRatio"}},{"kind":"Field","name":{"kind":"Name","value":"endOfLifeRatio"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyEnergyKwh"}},{"kind":"Field","name":{"kind":"Name","value":"weightKg"}},{"kind":"Field","name":{"kind":"Name","value":"screenInches"}},{"kind":"Field","name":{"kind":"Name","value":"assemblyLocation"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SheetFieldsFragment, unknown>;
 export const OfferedProjectFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfferedProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfferedProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"methodology"}},{"kind":"Field","name":{"kind":"Name","value":"sdgs"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]} as unknown as DocumentNode<OfferedProjectFieldsFragment, unknown>;
@@ -3819,7 +4421,10 @@ export const BatchDocument = {"kind":"Document","definitions":[{"kind":"Operatio
 export const CreditBatchRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreditBatchRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditBatchRegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creditBatchRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreditBatchRegisterMutation, CreditBatchRegisterMutationVariables>;
 export const CertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Certificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CertificateOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CertificateRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Certificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"annexUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verificationUrl"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CertificatesQuery, CertificatesQueryVariables>;
 export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resellerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TenantFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TenantOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reseller"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resellerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TenantRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TenantRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalEntity"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reseller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
-export const DeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Device"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serialNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeviceFootprintFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TraceLinkFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeviceFootprintFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footprint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLinkFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DeviceQuery, DeviceQueryVariables>;
+export const EstimateFootprintsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EstimateFootprints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimateFootprints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EstimateFootprintsQuery, EstimateFootprintsQueryVariables>;
+export const EstimateFootprintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EstimateFootprint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimateFootprint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FootprintFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FootprintFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footprint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"grams"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"intervalText"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssuranceFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inventory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditsNote"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]} as unknown as DocumentNode<EstimateFootprintQuery, EstimateFootprintQueryVariables>;
+export const ModelChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ModelChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviceModels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}}]}}]}}]} as unknown as DocumentNode<ModelChoicesQuery, ModelChoicesQueryVariables>;
+export const DeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Device"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serialNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FootprintFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TraceLinkFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FootprintFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footprint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"intervalCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"grams"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"intervalText"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssuranceFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"derived"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inventory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditsNote"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLinkFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vintage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DeviceQuery, DeviceQueryVariables>;
 export const DevicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Devices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeviceRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeviceRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Device"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"purchasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}}]}}]}}]} as unknown as DocumentNode<DevicesQuery, DevicesQueryVariables>;
 export const FleetCountriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FleetCountries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byCountry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FleetCountriesQuery, FleetCountriesQueryVariables>;
 export const UnmatchedModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnmatchedModels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unmatchedModels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"devices"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<UnmatchedModelsQuery, UnmatchedModelsQueryVariables>;
@@ -3830,6 +4435,10 @@ export const FleetImportStartDocument = {"kind":"Document","definitions":[{"kind
 export const FleetImportMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FleetImportMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FleetImportMapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fleetImportMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FleetImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FleetImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRowFields"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"rowsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"rowsLeftOut"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errorReportUrl"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}}]}}]} as unknown as DocumentNode<FleetImportMapMutation, FleetImportMapMutationVariables>;
 export const DeviceOffsetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeviceOffset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviceOffset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serialNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serialNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"offsets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"offset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"footprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicProjectFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SerialRangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SerialRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCertificateProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SerialRangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registryReference"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<DeviceOffsetQuery, DeviceOffsetQueryVariables>;
 export const MembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
+export const MethodsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanReleaseMethods"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MethodRowFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"releasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"transportModes"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MethodsQuery, MethodsQueryVariables>;
+export const MethodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Method"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanReleaseMethods"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MethodFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MethodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MethodVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"releasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"intervalText"}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"gridFactorEdition"}},{"kind":"Field","name":{"kind":"Name","value":"transportModes"}},{"kind":"Field","name":{"kind":"Name","value":"existingDevicesRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"definitionHash"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssuranceFields"}}]}}]}}]} as unknown as DocumentNode<MethodQuery, MethodQueryVariables>;
+export const DefinitionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Definitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanReleaseMethods"}},{"kind":"Field","name":{"kind":"Name","value":"methodVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}}]}}]} as unknown as DocumentNode<DefinitionsQuery, DefinitionsQueryVariables>;
+export const AssuranceStatementAttachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssuranceStatementAttach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatementAttachInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assuranceStatementAttach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssuranceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssuranceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssuranceStatement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}}]}}]} as unknown as DocumentNode<AssuranceStatementAttachMutation, AssuranceStatementAttachMutationVariables>;
 export const ModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Models"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceModelFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceModelOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviceModels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelRowFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}}]}}]} as unknown as DocumentNode<ModelsQuery, ModelsQueryVariables>;
 export const ModelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Model"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturer"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"partNumbers"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SheetFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SheetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FootprintSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"statistic"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"p95"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errorRatio"}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"}},{"kind":"Field","name":{"kind":"Name","value":"useLocation"}},{"kind":"Field","name":{"kind":"Name","value":"manufacturingRatio"}},{"kind":"Field","name":{"kind":"Name","value":"transportRatio"}},{"kind":"Field","name":{"kind":"Name","value":"useRatio"}},{"kind":"Field","name":{"kind":"Name","value":"endOfLifeRatio"}},{"kind":"Field","name":{"kind":"Name","value":"yearlyEnergyKwh"}},{"kind":"Field","name":{"kind":"Name","value":"weightKg"}},{"kind":"Field","name":{"kind":"Name","value":"screenInches"}},{"kind":"Field","name":{"kind":"Name","value":"assemblyLocation"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<ModelQuery, ModelQueryVariables>;
 export const OfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Offer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tenantId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"portfolio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uncovered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounding"}},{"kind":"Field","name":{"kind":"Name","value":"currencies"}},{"kind":"Field","name":{"kind":"Name","value":"quoteValidityDays"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationHours"}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfferedProjectFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfferedProjectFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfferedProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"methodology"}},{"kind":"Field","name":{"kind":"Name","value":"sdgs"}},{"kind":"Field","name":{"kind":"Name","value":"registry"}},{"kind":"Field","name":{"kind":"Name","value":"registryProjectId"}},{"kind":"Field","name":{"kind":"Name","value":"registryUrl"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]} as unknown as DocumentNode<OfferQuery, OfferQueryVariables>;

@@ -24,7 +24,7 @@ const labels = (...given: Parameters<typeof navigation>) =>
 describe("navigation", () => {
 	it("shows a member the tenant and nothing of the platform", () => {
 		const sections = navigation(viewer({}), tenant);
-		expect(sections.map(({ title }) => title)).toEqual(["tenant"]);
+		expect(sections.map(({ title }) => title)).toEqual(["tenant", "tools"]);
 		expect(
 			sections[0]?.items.every(({ to }) => to.startsWith("/t/ten_1/")),
 		).toBe(true);
@@ -45,14 +45,18 @@ describe("navigation", () => {
 	it("gives resellers their customers, and no operations", () => {
 		expect(
 			labels(viewer({ reseller: { id: "r", name: "R" } }), undefined),
-		).toEqual(["customers"]);
+		).toEqual(["customers", "estimate", "methods"]);
 	});
 
 	it("gives regional managers their regions", () => {
 		const manager = viewer({
 			regions: [{ id: "r", code: "NORDICS", name: "Nordics" }],
 		});
-		expect(labels(manager, undefined)).toEqual(["regions"]);
+		expect(labels(manager, undefined)).toEqual([
+			"regions",
+			"estimate",
+			"methods",
+		]);
 	});
 
 	it.each(["viewerCanOperate", "viewerCanAudit"])(

@@ -12,7 +12,9 @@ import {
 	IconFileUpload,
 	IconHistory,
 	IconLeaf,
+	IconMathFunction,
 	IconRecycle,
+	IconScale,
 	IconStack2,
 	IconTrees,
 	IconUsers,
@@ -27,9 +29,11 @@ export interface NavigationItem {
 		| "batches"
 		| "certificates"
 		| "customers"
+		| "estimate"
 		| "fleet"
 		| "imports"
 		| "members"
+		| "methods"
 		| "models"
 		| "offset"
 		| "orders"
@@ -46,7 +50,7 @@ export interface NavigationItem {
 }
 
 export interface NavigationSection {
-	title: "operations" | "platform" | "reseller" | "tenant";
+	title: "operations" | "platform" | "reseller" | "tenant" | "tools";
 	items: NavigationItem[];
 }
 
@@ -76,6 +80,7 @@ export function navigation(
 	const platform = platformItems(viewer);
 	if (platform.length > 0)
 		sections.push({ title: "platform", items: platform });
+	sections.push({ title: "tools", items: toolItems });
 	return sections;
 }
 
@@ -108,6 +113,11 @@ const operationItems: NavigationItem[] = [
 	{ label: "retirements", to: "/operator/retirements", icon: IconRecycle },
 	{ label: "models", to: "/operator/models", icon: IconDevices },
 	{ label: "sheets", to: "/operator/sheets", icon: IconFileUpload },
+];
+
+const toolItems: NavigationItem[] = [
+	{ label: "estimate", to: "/estimate", icon: IconScale },
+	{ label: "methods", to: "/methods", icon: IconMathFunction },
 ];
 
 function platformItems(viewer: Viewer): NavigationItem[] {

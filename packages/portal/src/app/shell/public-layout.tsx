@@ -9,8 +9,13 @@ import classes from "./public-layout.module.css";
 import { MAIN_ID } from "./route-focus";
 import { SkipLink } from "./skip-link";
 
+interface PublicLayoutProps {
+	/** For pages that don't set their own width. */
+	contained?: boolean;
+}
+
 /** The frame of every page that anybody may see. */
-export function PublicLayout() {
+export function PublicLayout({ contained }: PublicLayoutProps) {
 	const { t } = useTranslation();
 	const { viewer } = useSession();
 	return (
@@ -33,6 +38,9 @@ export function PublicLayout() {
 								visibleFrom="sm"
 								aria-label={t("shell.navigation")}
 							>
+								<NavLink to="/estimate" className={classes.link}>
+									{t("nav.estimate")}
+								</NavLink>
 								<NavLink to="/verify" className={classes.link}>
 									{t("nav.verify")}
 								</NavLink>
@@ -54,7 +62,13 @@ export function PublicLayout() {
 				</Container>
 			</header>
 			<main id={MAIN_ID} tabIndex={-1} className={classes.main}>
-				<Outlet />
+				{contained ? (
+					<Container size="xl" py={{ base: "xl", sm: 48 }}>
+						<Outlet />
+					</Container>
+				) : (
+					<Outlet />
+				)}
 			</main>
 			<footer className={classes.footer}>
 				<Container size="lg">
@@ -65,6 +79,7 @@ export function PublicLayout() {
 						hiddenFrom="sm"
 						aria-label={t("shell.footerLinks")}
 					>
+						<Link to="/estimate">{t("nav.estimate")}</Link>
 						<Link to="/verify">{t("nav.verify")}</Link>
 						<Link to="/lookup">{t("nav.lookup")}</Link>
 					</Group>

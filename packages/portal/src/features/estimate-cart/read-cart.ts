@@ -1,5 +1,6 @@
 import { categoryOfWord, countryCode } from "@tonnetrace/domain";
 import { type CsvRecord, readCsv } from "../../csv/read-csv";
+import { readMeasure } from "../../format/read-measure";
 import { type CartColumn, type CartColumns, cartColumns } from "./cart-columns";
 import {
 	type Cart,
@@ -11,13 +12,10 @@ import {
 } from "./cart-line";
 
 const LONGEST: Partial<Record<CartColumn, number>> = {
-	modelName: 200,
-	partNumber: 64,
-	manufacturer: 100,
+	modelName: 160,
+	partNumber: 40,
+	manufacturer: 80,
 };
-/** A weight in kilograms or a diagonal in inches, with or without its unit, point or comma. */
-const MEASURE = /^(\d{1,4})(?:[.,](\d{1,3}))?\s*(?:kg|"|″|''|in|inch|tum)?$/i;
-
 /**
  * Reads the lines of a cart that were pasted or stand in a file. Nothing is guessed: a line with a fault is left out and
  * said to be. Without a column for the quantity each line is one device, as in a fleet file.
@@ -76,8 +74,8 @@ function readLine(
 		manufacturer: words("manufacturer"),
 		category: read("category", categoryOfWord, "CATEGORY_UNKNOWN"),
 		country: read("country", countryCode, "COUNTRY_UNKNOWN"),
-		weightKg: read("weightKg", measure, "WEIGHT_INVALID"),
-		screenInches: read("screenInches", measure, "SCREEN_INVALID"),
+		weightKg: read("weightKg", readMeasure, "WEIGHT_INVALID"),
+		screenInches: read("screenInches", readMeasure, "SCREEN_INVALID"),
 	};
 	if (columns.quantity)
 		found.quantity =
@@ -94,11 +92,4 @@ function quantity(text: string): number | undefined {
 	const digits = text.replaceAll(/[\s\u00a0\u202f]/g, "");
 	const number = /^\d{1,7}$/.test(digits) ? Number(digits) : 0;
 	return number >= 1 && number <= MOST_DEVICES ? number : undefined;
-}
-
-function measure(text: string): string | undefined {
-	const [, whole, fraction] = MEASURE.exec(text) ?? [];
-	if (whole === undefined) return undefined;
-	const decimal = fraction ? `${whole}.${fraction}` : whole;
-	return Number(decimal) > 0 ? decimal : undefined;
 }

@@ -19,52 +19,16 @@ export const DeviceDocument = graphql(`
 				offset {
 					grams
 				}
+				match {
+					...MatchFields
+				}
 				footprint {
-					...DeviceFootprintFields
+					...FootprintFields
 				}
 				trace {
 					...TraceLinkFields
 				}
 			}
-		}
-	}
-`);
-
-export const DeviceFootprintFields = graphql(`
-	fragment DeviceFootprintFields on Footprint {
-		id
-		total {
-			grams
-		}
-		low {
-			grams
-		}
-		high {
-			grams
-		}
-		statistic
-		basis
-		lifetimeYears
-		country
-		gridFactorEdition
-		explanation
-		method {
-			id
-			version
-			boundary
-		}
-		stages {
-			stage
-			derived
-			mass {
-				grams
-			}
-		}
-		sheet {
-			id
-			source
-			issuedOn
-			revision
 		}
 	}
 `);

@@ -7,8 +7,8 @@ import { Section } from "../../components/section";
 import { StatusBadge } from "../../components/status-badge";
 import { useFormatter } from "../../format/use-formatter";
 import type { DeviceQuery } from "../../gql/graphql";
+import { DeviceFootprint } from "./device-footprint";
 import { fleetUrls } from "./fleet.urls";
-import { FootprintSection } from "./footprint-section";
 import { Trace } from "./trace";
 
 type Device = NonNullable<NonNullable<DeviceQuery["tenant"]>["device"]>;
@@ -36,7 +36,7 @@ export function DevicePage({ tenantId, device }: DevicePageProps) {
 					<DeviceFacts device={device} />
 				</Section>
 				{device.footprint ? (
-					<FootprintSection footprint={device.footprint} />
+					<DeviceFootprint footprint={device.footprint} match={device.match} />
 				) : (
 					<Section title={t("mass.footprint")}>
 						<Text>{t("device.noFootprint", { model: device.modelName })}</Text>

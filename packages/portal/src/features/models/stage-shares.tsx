@@ -2,7 +2,7 @@ import { ColorSwatch, Group, Progress, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormatter } from "../../format/use-formatter";
 import type { LifeCycleStage, SheetFieldsFragment } from "../../gql/graphql";
-import { STAGE_COLOURS } from "../fleet/stage-colours";
+import { STAGE_COLOURS } from "../footprints/stage-colours";
 
 /** The shares of the life-cycle stages as far as the sheet states them. */
 export function StageShares({ sheet }: { sheet: SheetFieldsFragment }) {

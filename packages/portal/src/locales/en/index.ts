@@ -3,8 +3,10 @@ import { codes } from "./codes";
 import { common, notFound, table, units } from "./common";
 import { enums, status } from "./enums";
 import { errors } from "./errors";
+import { cart, estimate, footprint, inventory } from "./estimate";
 import { device, fleet, trace } from "./fleet";
 import { imports } from "./imports";
+import { methods } from "./methods";
 import { offset, quotes } from "./offset";
 import { batches, models, projects, retirements, sheets } from "./operator";
 import { portfolio } from "./portfolio";
@@ -18,6 +20,7 @@ import { customers, platformAudit, tenants } from "./tenants";
 export const en = {
 	audit,
 	batches,
+	cart,
 	certificates,
 	codes,
 	common,
@@ -25,12 +28,16 @@ export const en = {
 	device,
 	enums,
 	errors,
+	estimate,
 	fleet,
+	footprint,
 	imports,
+	inventory,
 	landing,
 	lookup,
 	mass,
 	members,
+	methods,
 	models,
 	nav,
 	notFound,

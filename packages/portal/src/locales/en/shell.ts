@@ -28,6 +28,7 @@ export const shell = {
 
 export const nav = {
 	section: {
+		tools: "Tools",
 		tenant: "Company",
 		reseller: "Reseller",
 		operations: "Operations",
@@ -52,5 +53,7 @@ export const nav = {
 	tenants: "Tenants",
 	platformAudit: "Platform log",
 	verify: "Verify a certificate",
+	methods: "Methods",
+	estimate: "Estimate a footprint",
 	lookup: "Look up a device",
 };

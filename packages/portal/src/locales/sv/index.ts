@@ -5,8 +5,10 @@ import { codes } from "./codes";
 import { common, notFound, table, units } from "./common";
 import { enums, status } from "./enums";
 import { errors } from "./errors";
+import { cart, estimate, footprint, inventory } from "./estimate";
 import { device, fleet, trace } from "./fleet";
 import { imports } from "./imports";
+import { methods } from "./methods";
 import { offset, quotes } from "./offset";
 import { batches, models, projects, retirements, sheets } from "./operator";
 import { portfolio } from "./portfolio";
@@ -20,6 +22,7 @@ import { customers, platformAudit, tenants } from "./tenants";
 export const sv: TranslationOf<typeof en> = {
 	audit,
 	batches,
+	cart,
 	certificates,
 	codes,
 	common,
@@ -27,12 +30,16 @@ export const sv: TranslationOf<typeof en> = {
 	device,
 	enums,
 	errors,
+	estimate,
 	fleet,
+	footprint,
 	imports,
+	inventory,
 	landing,
 	lookup,
 	mass,
 	members,
+	methods,
 	models,
 	nav,
 	notFound,

@@ -30,6 +30,7 @@ export const shell: TranslationOf<typeof shellSource> = {
 
 export const nav: TranslationOf<typeof navSource> = {
 	section: {
+		tools: "Verktyg",
 		tenant: "Företag",
 		reseller: "Återförsäljare",
 		operations: "Drift",
@@ -54,5 +55,7 @@ export const nav: TranslationOf<typeof navSource> = {
 	tenants: "Kundföretag",
 	platformAudit: "Plattformslogg",
 	verify: "Verifiera ett intyg",
+	methods: "Metoder",
+	estimate: "Uppskatta ett fotavtryck",
 	lookup: "Slå upp en enhet",
 };

@@ -1,0 +1,5 @@
+/** Addresses of the estimates that anybody may ask for. */
+export const estimateUrls = {
+	one: "/estimate",
+	cart: "/estimate/cart",
+};

@@ -1,0 +1,18 @@
+import { type FragmentType, readFragment } from "../../gql";
+import {
+	FootprintFields,
+	type MatchFields,
+} from "../footprints/footprint.graphql";
+import { FootprintSections } from "../footprints/footprint-sections";
+
+interface DeviceFootprintProps {
+	footprint: FragmentType<typeof FootprintFields>;
+	/** What led from the device's data to its footprint. */
+	match: FragmentType<typeof MatchFields> | null | undefined;
+}
+
+/** A device's footprint with all that it rests on. */
+export function DeviceFootprint(props: DeviceFootprintProps) {
+	const footprint = readFragment(FootprintFields, props.footprint);
+	return <FootprintSections footprint={footprint} match={props.match} />;
+}
