@@ -77,11 +77,11 @@ export function errorRatioBounds(
 	const stated = (errorRatioPpm ?? 0) > 0;
 	const ratio = stated ? (errorRatioPpm ?? 0) : defaultErrorRatioPpm;
 	const factor = WHOLE_PPM + intervalWidth * ratio;
-	const lowGrams = divide(
-		BigInt(total) * BigInt(WHOLE_PPM),
-		BigInt(factor),
-		false,
-	);
+	const product = total * WHOLE_PPM;
+	const lowGrams =
+		product > Number.MAX_SAFE_INTEGER
+			? divide(BigInt(total) * BigInt(WHOLE_PPM), BigInt(factor), false)
+			: (product - (product % factor)) / factor;
 	const highGrams = scaled([[total, factor]], true);
 	const source = stated ? "the sheet's" : "the method's default, none stated";
 	return {

@@ -8,6 +8,39 @@ import { DomainArithmeticError } from "./arithmetic.error.js";
  * @throws DomainArithmeticError INVALID_MIX when no weight is above 0
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
+	const whole = weights.reduce((all, weight) => all + weight, 0);
+	// Where no product passes 2^53 − 1, doubles are exact.
+	return whole > 0 && total * whole <= Number.MAX_SAFE_INTEGER
+		? apportionSmall(total, weights, whole)
+		: apportionLarge(total, weights);
+}
+
+function apportionSmall(
+	total: number,
+	weights: readonly number[],
+	sum: number,
+): number[] {
+	const remainders = weights.map((weight) => (total * weight) % sum);
+	const parts = weights.map(
+		(weight, index) => (total * weight - (remainders[index] ?? 0)) / sum,
+	);
+	let left = total - parts.reduce((all, part) => all + part, 0);
+	while (left > 0) {
+		let next = 0;
+		for (let index = 1; index < remainders.length; index++)
+			if ((remainders[index] ?? -1) > (remainders[next] ?? -1)) next = index;
+		parts[next] = (parts[next] ?? 0) + 1;
+		remainders[next] = -1;
+		left -= 1;
+	}
+	return parts;
+}
+
+/** In BigInt. */
+export function apportionLarge(
+	total: number,
+	weights: readonly number[],
+): number[] {
 	const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
 	if (sum <= 0n) {
 		throw new DomainArithmeticError(

@@ -1,5 +1,6 @@
 import { DomainArithmeticError } from "./arithmetic.error.js";
 
+const ZERO = "0".charCodeAt(0);
 const PLAIN_DECIMAL = /^(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -7,10 +8,15 @@ const PLAIN_DECIMAL = /^(\d+)(?:\.(\d+))?$/;
  * @param units safe integer ≥ 0
  */
 export function printScaled(units: number, scale: number): string {
-	const digits = String(units).padStart(scale + 1, "0");
-	const whole = digits.slice(0, digits.length - scale);
-	const fraction = digits.slice(digits.length - scale).replace(/0+$/, "");
-	return fraction === "" ? whole : `${whole}.${fraction}`;
+	const one = 10 ** scale;
+	const rest = units % one;
+	const whole = String((units - rest) / one);
+	if (rest === 0) return whole;
+	// The leading 1 keeps the zeros behind the point; the trailing ones go.
+	const digits = String(one + rest);
+	let end = digits.length;
+	while (digits.charCodeAt(end - 1) === ZERO) end -= 1;
+	return `${whole}.${digits.slice(1, end)}`;
 }
 
 /**
