@@ -60,6 +60,66 @@ export type AllocationRetirement = {
   serials: SerialRange;
 };
 
+/** What a third party stated of a method version: of the way of computing, never of a device. Quoted word for word; never changed or taken off. */
+export type AssuranceStatement = {
+  __typename?: 'AssuranceStatement';
+  /** When it was attached here. Certificates issued since quote it. */
+  attachedAt: Scalars['DateTime']['output'];
+  /** Who stated it. */
+  body: Scalars['String']['output'];
+  /** SHA-256 of the signed document, hex. */
+  documentHash: Scalars['String']['output'];
+  /** Where the document can be read. */
+  documentUrl?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The version that it is about. */
+  methodVersion: Scalars['String']['output'];
+  /** The statement, word for word. */
+  quotation: Scalars['String']['output'];
+  /** What was examined. */
+  scope: Scalars['String']['output'];
+  /** The standard of the examination. */
+  standard: Scalars['String']['output'];
+  /** Day of the statement. */
+  statedOn: Scalars['Date']['output'];
+  /** Last day on which it holds; null: no end is stated. Certificates issued later don't quote it. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A third party's statement to attach to a method version. It can't be changed or taken off afterwards. */
+export type AssuranceStatementAttachInput = {
+  /** Who states it, 1 to 200 characters. */
+  body: Scalars['String']['input'];
+  /** SHA-256 of the signed document, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+  /** Where the document can be read, https. */
+  documentUrl?: InputMaybe<Scalars['String']['input']>;
+  /** A new key for each new request: 1 to 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that it is about. */
+  methodVersion: Scalars['String']['input'];
+  /** The statement, word for word and in one line, 1 to 2000 characters. */
+  quotation: Scalars['String']['input'];
+  /** What was examined, 1 to 500 characters. */
+  scope: Scalars['String']['input'];
+  /** The standard of the examination, 1 to 200 characters. */
+  standard: Scalars['String']['input'];
+  /** Day of the statement. */
+  statedOn: Scalars['Date']['input'];
+  /** Last day on which it holds; left out: no end is stated. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The attached statement. */
+export type AssuranceStatementAttachPayload = {
+  __typename?: 'AssuranceStatementAttachPayload';
+  /** Null when there are userErrors. */
+  statement?: Maybe<AssuranceStatement>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
 /** Who did what to which thing, when. Written with the change, never changed. */
 export type AuditEvent = Node & {
   __typename?: 'AuditEvent';
@@ -152,7 +212,7 @@ export type Certificate = Node & {
   annexUrl: Scalars['String']['output'];
   /** On whose behalf credits are retired. */
   beneficiary: Scalars['String']['output'];
-  /** Footprint of the devices. */
+  /** Footprint of the devices; of the remaining use alone where the order offsets no more. */
   computed: Mass;
   /** How many devices it covers. */
   devices: Scalars['SafeInt']['output'];
@@ -395,12 +455,16 @@ export type Device = Node & {
   country: Scalars['CountryCode']['output'];
   /** How far its offset has come. */
   coverage: Coverage;
+  /** What of its footprint an order covers; null when none does. */
+  covered?: Maybe<DeviceCovered>;
   /** Its footprint over five years in its country; null when no published figure is known, never a guess. */
   footprint?: Maybe<Footprint>;
   /** Opaque, prefixed, sortable by the time it was made. */
   id: Scalars['ID']['output'];
   /** Its maker, stated or told by the model's family. */
   manufacturer?: Maybe<Scalars['String']['output']>;
+  /** How its model was found, or that it is estimated; null without a footprint. */
+  match?: Maybe<ModelMatch>;
   /** Its model in the catalogue; null when it isn't known. */
   model?: Maybe<DeviceModel>;
   /** The model as it was named when registered. */
@@ -451,6 +515,19 @@ export type DeviceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What of a device's footprint its order covers. */
+export type DeviceCovered = {
+  __typename?: 'DeviceCovered';
+  /** What that part is. */
+  existing: ExistingDeviceScope;
+  /** The part of the footprint, before rounding: all of it, or the use that remained when it was quoted. */
+  mass: Mass;
+  /** The method's sentence on it, as on the quote; null for orders made before it was stated. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Whole months of use on the quote's day, where only the remaining use is covered; null where the whole life is. */
+  usedMonths?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A Device with its place in the list. */
 export type DeviceEdge = {
   __typename?: 'DeviceEdge';
@@ -462,6 +539,8 @@ export type DeviceEdge = {
 
 /** Which devices. What is left out, and an empty list, restricts nothing. */
 export type DeviceFilter = {
+  /** With a footprint that rests on one of these: a published sheet, or an estimate. */
+  basis?: InputMaybe<Array<FootprintBasis>>;
   /** Of one of these kinds. */
   categories?: InputMaybe<Array<DeviceCategory>>;
   /** The whole cost centre. */
@@ -652,6 +731,29 @@ export type EquivalencyKind =
   | 'PASSENGER_VEHICLE_YEAR'
   /** What a tree seedling takes up when grown for ten years. */
   | 'TREE_SEEDLING_TEN_YEARS';
+
+/** What of a device that is in use already is offset. */
+export type ExistingDeviceScope =
+  /** Only the electricity of the months that remain of its life after the quote's day, by the method's rule for existing devices. */
+  | 'REMAINING_USE'
+  /** Its footprint over its whole life, as when it was new: manufacturing, transport, all years of use, end of life. */
+  | 'WHOLE_LIFE';
+
+/** What of the life of a device that is in use already counts. */
+export type ExistingDevices =
+  /** The electricity of the months that remain. */
+  | 'REMAINING_USE'
+  /** The whole life, as when it was new. */
+  | 'WHOLE_LIFE';
+
+/** A rule of a method for devices that are in use already. */
+export type ExistingDevicesRule = {
+  __typename?: 'ExistingDevicesRule';
+  /** What counts. */
+  scope: ExistingDevices;
+  /** The rule in a sentence, in English; printed where it is used. */
+  text: Scalars['String']['output'];
+};
 
 /** How a file's text is encoded; a byte order mark beats it. */
 export type FileEncoding =
@@ -899,6 +1001,8 @@ export type Footprint = {
   __typename?: 'Footprint';
   /** What it rests on. */
   basis: FootprintBasis;
+  /** From the sheet's total to this one, in grams that add up. Empty for methods before TT-2026.2. */
+  changes: Array<FootprintChange>;
   /** Country of use: its grid counts. */
   country: Scalars['CountryCode']['output'];
   /** Each step in words and figures, in English. */
@@ -909,13 +1013,23 @@ export type Footprint = {
   high: Mass;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** All that it was computed from, as canonical JSON: sheet, question, method version, edition of the grid factors. Null for an answer that isn't kept. */
+  inputs?: Maybe<Scalars['String']['output']>;
+  /** Percent of the cases that the bounds held when they were measured: 90. Null where the method's text alone says it. */
+  intervalCoverage?: Maybe<Scalars['Decimal']['output']>;
+  /** As lines of the buyer's greenhouse gas inventory. */
+  inventory: FootprintInventory;
   /** Years of use that it covers. */
   lifetimeYears: Scalars['Int']['output'];
   /** Lower bound of an interval whose coverage the method's text states. */
   low: Mass;
+  /** How its model was found, where it answers a question; a device has a match of its own. */
+  match?: Maybe<ModelMatch>;
   /** The method that computed it. */
   method: MethodVersion;
-  /** The sheet that it was computed from. */
+  /** SHA-256 of the kept result's bytes, hex: a replay must meet it. Null for an answer that isn't kept. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** The sheet that it was computed from; null for an estimate. */
   sheet?: Maybe<FootprintSheet>;
   /** The life-cycle stages, in order; they add up to the total. */
   stages: Array<FootprintStage>;
@@ -931,6 +1045,168 @@ export type FootprintBasis =
   | 'ESTIMATED'
   /** A published sheet of the model itself. */
   | 'PUBLISHED';
+
+/** The footprints of a cart. Only means are added; a line without one is left out of the sums and says why. */
+export type FootprintCart = {
+  __typename?: 'FootprintCart';
+  /** The life-cycle stages of all devices; they add up to the total. Derived where it is for any line. */
+  byStage: Array<FootprintStage>;
+  /** Devices in the total. */
+  devices: Scalars['SafeInt']['output'];
+  /** Lines that are estimated. */
+  estimated: FootprintCartPart;
+  /** Lines that are not in the total. */
+  failed: Scalars['Int']['output'];
+  /** Sum of the upper bounds. */
+  high: Mass;
+  /** A line for each of the input's, in order. */
+  lines: Array<FootprintCartLine>;
+  /** Sum of the lower bounds: the errors of one method are common to all devices, so bounds add up. */
+  low: Mass;
+  /** Lines with a published sheet. */
+  published: FootprintCartPart;
+  /** Sum over all devices, statistic MEAN. */
+  total: Mass;
+};
+
+/** A cart of devices. */
+export type FootprintCartInput = {
+  /** Answer as on this day (UTC); today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Country of use of lines that name none. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Years of use, 1 to 20. */
+  lifetimeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 500 lines. */
+  lines: Array<FootprintCartLineInput>;
+};
+
+/** A line of a cart with its footprint, or why it has none. */
+export type FootprintCartLine = {
+  __typename?: 'FootprintCartLine';
+  /** Why the line isn't in the total, and what to do; its field is a path below `input`. Null for a line that is. */
+  error?: Maybe<UserError>;
+  /** Of one device; null where there is none. */
+  footprint?: Maybe<Footprint>;
+  /** Its position in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** As given. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Number of devices, as given. */
+  quantity: Scalars['Int']['output'];
+  /** Footprint × quantity; null where it isn't in the total. */
+  total?: Maybe<Mass>;
+};
+
+/** A line of a cart. */
+export type FootprintCartLineInput = {
+  /** Kind of device; where it is left out, the name may tell it. */
+  category?: InputMaybe<DeviceCategory>;
+  /** Country of use; the cart's when left out. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How it is built. */
+  formFactor?: InputMaybe<FormFactor>;
+  /** The caller's own name of the line, at most 128 characters; comes back with it. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Maker, at most 80 characters, in any spelling. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** A model of the catalogue; then no name is needed. */
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Trade name or machine type, at most 160 characters. */
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  /** The maker's part number, at most 40 characters; it finds the sheet best. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of devices, 1 to 1,000,000. */
+  quantity?: Scalars['Int']['input'];
+  /** Diagonal of the screen, inches. */
+  screenInches?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How it travels to the customer; as published when left out. */
+  transport?: InputMaybe<TransportMode>;
+  /** Months that the device has been in use already: then only the part of its life that the method's rule for existing devices counts, 0 to 240. */
+  usedMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the product, kg. */
+  weightKg?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** The lines of a cart whose footprints have one basis. */
+export type FootprintCartPart = {
+  __typename?: 'FootprintCartPart';
+  /** Number of devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** Number of lines. */
+  lines: Scalars['Int']['output'];
+  /** Sum of their means. */
+  total: Mass;
+};
+
+/** What a step adds to a footprint, or takes from it. */
+export type FootprintChange = {
+  __typename?: 'FootprintChange';
+  /** Grams of CO2e, below 0 for less. The first is the sheet's total; all of them add up to the footprint's. */
+  grams: Scalars['SafeInt']['output'];
+  /** Which step. */
+  step: FootprintStep;
+  /** The step in words, in English. */
+  text: Scalars['String']['output'];
+};
+
+/** A device whose footprint is asked for. By modelId, or by name and part number; where no published sheet is found, from what is known of it. */
+export type FootprintInput = {
+  /** Answer as on this day (UTC): with the sheets that the catalogue had, and the method and estimator released, by its end. Today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of device; where it is left out, the name may tell it. */
+  category?: InputMaybe<DeviceCategory>;
+  /** Country of use: its grid counts. */
+  country: Scalars['CountryCode']['input'];
+  /** How it is built. */
+  formFactor?: InputMaybe<FormFactor>;
+  /** Years of use, 1 to 20. */
+  lifetimeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Maker, at most 80 characters, in any spelling. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** A model of the catalogue; then no name is needed. */
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Trade name or machine type, at most 160 characters. */
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  /** The maker's part number, at most 40 characters; it finds the sheet best. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Diagonal of the screen, inches. */
+  screenInches?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How it travels to the customer; as published when left out. */
+  transport?: InputMaybe<TransportMode>;
+  /** Months that the device has been in use already: then only the part of its life that the method's rule for existing devices counts, 0 to 240. */
+  usedMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the product, kg. */
+  weightKg?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A footprint as lines of its buyer's greenhouse gas inventory, the device booked as a capital good. */
+export type FootprintInventory = {
+  __typename?: 'FootprintInventory';
+  /** That credits are never subtracted from these lines, in English; to be shown with them. */
+  creditsNote: Scalars['String']['output'];
+  /** A line for each stage; they add up to the footprint's total. */
+  lines: Array<FootprintInventoryLine>;
+  /** The standards behind the mapping. */
+  source: Scalars['String']['output'];
+};
+
+/** Where a stage of a device belongs in its buyer's greenhouse gas inventory. */
+export type FootprintInventoryLine = {
+  __typename?: 'FootprintInventoryLine';
+  /** Category of Scope 3, 1 to 15; null in Scope 2. */
+  category?: Maybe<Scalars['Int']['output']>;
+  /** The stage's mass of CO2e. */
+  mass: Mass;
+  /** The scope's or category's name, as the GHG Protocol has it. */
+  name: Scalars['String']['output'];
+  /** What to know when it is reported, in English. */
+  note: Scalars['String']['output'];
+  /** Scope of the GHG Protocol: 2 or 3. */
+  scope: Scalars['Int']['output'];
+  /** Which stage. */
+  stage: LifeCycleStage;
+};
 
 /** What a maker published about a model's footprint. Never changed: another sheet is another revision. */
 export type FootprintSheet = Node & {
@@ -1065,6 +1341,42 @@ export type FootprintStage = {
   stage: LifeCycleStage;
 };
 
+/** A step from the sheet's total to the footprint. */
+export type FootprintStep =
+  /** Country of use instead of the sheet's. */
+  | 'COUNTRY'
+  /** Years asked for instead of the sheet's. */
+  | 'LIFETIME'
+  /** Stages that lie in the past of a device in use already. */
+  | 'PAST_STAGES'
+  /** Use that lies in its past. */
+  | 'PAST_USE'
+  /** The edition's grid factor instead of the one behind the sheet's own figures. */
+  | 'REFERENCE_FACTOR'
+  /** The sheet's total, published or estimated. */
+  | 'SHEET'
+  /** Way of transport instead of the sheet's. */
+  | 'TRANSPORT';
+
+/** How a device is built, as far as it tells its footprint. */
+export type FormFactor =
+  /** Computer and screen in one. */
+  | 'ALL_IN_ONE'
+  /** Server blade. */
+  | 'BLADE'
+  /** Notebook with a fixed keyboard. */
+  | 'CLAMSHELL'
+  /** Notebook that becomes a tablet. */
+  | 'CONVERTIBLE'
+  /** Mini desktop, of about a litre. */
+  | 'MINI'
+  /** Server in a rack. */
+  | 'RACK'
+  /** Small form factor desktop. */
+  | 'SMALL'
+  /** Tower. */
+  | 'TOWER';
+
 /** Part of a device's life. */
 export type LifeCycleStage =
   /** Recycling and disposal. */
@@ -1105,24 +1417,127 @@ export type Member = {
   user: User;
 };
 
+/** A tenant's decision for a method version. Devices under an order, quotes, orders and certificates keep what they say. */
+export type MethodAdoption = {
+  __typename?: 'MethodAdoption';
+  /** When it was decided: new devices are computed by it since. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Who decided, by name. */
+  adoptedBy: Scalars['String']['output'];
+  /** Devices with a footprint of another version and under no order when the job began. */
+  devices: Scalars['SafeInt']['output'];
+  /** When the job was done. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The version that was adopted. */
+  method: MethodVersion;
+  /** The version in use until then. */
+  previousMethod: MethodVersion;
+  /** Devices that wait in open quotes, when it was looked last; they are restated once the quote has expired or its order was cancelled. */
+  quoted: Scalars['SafeInt']['output'];
+  /** Devices that the version can't compute; they keep the footprint that they have. */
+  refused: Scalars['SafeInt']['output'];
+  /** Devices that got a footprint of this version since. */
+  restated: Scalars['SafeInt']['output'];
+  /** How far it is. */
+  status: MethodAdoptionStatus;
+};
+
+/** How far the devices that an adoption concerns are. */
+export type MethodAdoptionStatus =
+  /** All devices that can be restated are. */
+  | 'DONE'
+  /** Decided; no device is restated yet. */
+  | 'PENDING'
+  /** Devices are being restated. */
+  | 'RUNNING';
+
 /** A released way to compute footprints. It never changes; an improvement is a new version. */
 export type MethodVersion = {
   __typename?: 'MethodVersion';
+  /** What third parties stated of it, oldest first. */
+  assurance: Array<AssuranceStatement>;
   /** What is inside and outside, as ISO 14067 asks. */
   boundary: Scalars['String']['output'];
+  /** The whole method as canonical JSON: every parameter that enters a result. */
+  definition: Scalars['String']['output'];
+  /** SHA-256 of the definition's bytes (UTF-8), hex. */
+  definitionHash: Scalars['String']['output'];
+  /** Its rules for devices that are in use already. */
+  existingDevicesRules: Array<ExistingDevicesRule>;
   /** Edition of the grid factors that it uses. */
   gridFactorEdition: Scalars['String']['output'];
   /** The version itself. */
   id: Scalars['ID']['output'];
-  /** Years of use when none are asked for. */
+  /** What the bounds of its footprints mean, and what part they cover. */
+  intervalText: Scalars['String']['output'];
+  /** Years of use when none are asked for, 1 to 20. */
   lifetimeYears: Scalars['Int']['output'];
-  /** Day of its release. */
+  /** Why it was released; null: shipped with the product. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it came into this installation. Tenants created later begin with it. */
+  releasedAt: Scalars['DateTime']['output'];
+  /** Who released it, by name for operators and auditors; null: shipped with the product. */
+  releasedBy?: Maybe<Scalars['String']['output']>;
+  /** Day of its release, as the method states it. */
   releasedOn: Scalars['Date']['output'];
+  /** How it rounds: HALF_UP_GRAM is each stage once, half up, to the gram. */
+  rounding: Scalars['String']['output'];
   /** What it does, in English. */
   text: Scalars['String']['output'];
+  /** The ways of transport that it can compute. */
+  transportModes: Array<TransportMode>;
   /** Name of the version, printed on certificates: TT-2026.1. */
   version: Scalars['String']['output'];
 };
+
+/** Which method version a tenant takes into use. */
+export type MethodVersionAdoptInput = {
+  /** A new key for each new request: 1 to 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The tenant; needed only by those who reach more than one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** A released version. */
+  version: Scalars['String']['input'];
+};
+
+/** The adoption, and the version in use now. */
+export type MethodVersionAdoptPayload = {
+  __typename?: 'MethodVersionAdoptPayload';
+  /** Null when there are userErrors. */
+  adoption?: Maybe<MethodAdoption>;
+  /** The version in use; null when there are userErrors. */
+  methodVersion?: Maybe<MethodVersion>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** How a model was found, with the evidence. A doubtful match is none: it is offered as a candidate instead. */
+export type ModelMatch = {
+  __typename?: 'ModelMatch';
+  /** A sentence, in English: which key led to the model, and as what it is written in the catalogue. */
+  evidence: Scalars['String']['output'];
+  /** What led to it. */
+  kind: ModelMatchKind;
+  /** The model; null for an estimate of an unknown one. */
+  model?: Maybe<DeviceModel>;
+};
+
+/** What led from a device's data to its footprint; of several that agree the strongest. */
+export type ModelMatchKind =
+  /** Its name is another name of the model. */
+  | 'ALIAS'
+  /** A person, or the caller, named the model. */
+  | 'CHOSEN'
+  /** No published sheet was found; the footprint is an estimate from similar models. */
+  | 'ESTIMATED'
+  /** Its machine type, the first part of the part number. */
+  | 'MACHINE_TYPE'
+  /** Its name is the model's, in another spelling. */
+  | 'NAME'
+  /** Its part number is the model's. */
+  | 'PART_NUMBER';
 
 /** An amount of money. */
 export type Money = {
@@ -1138,6 +1553,8 @@ export type Money = {
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Attaches a third party's statement to a method version, for ever. Certificates issued from now on quote it. Operators. */
+  assuranceStatementAttach: AssuranceStatementAttachPayload;
   /** Takes credits into stock. Operators. */
   creditBatchRegister: CreditBatchRegisterPayload;
   /** Registers devices. Each stands or falls by itself; the same device again changes nothing. */
@@ -1148,6 +1565,8 @@ export type Mutation = {
   fleetImportStart: FleetImportStartPayload;
   /** Announces a file of published footprint sheets and answers where to send it. Operators. */
   footprintSheetsImport: FootprintSheetsImportPayload;
+  /** Takes another method version into use: new devices are computed by it from now on, and a job restates those under no order and in no open quote. Quotes, orders and certificates keep what they say. Administrators. */
+  methodVersionAdopt: MethodVersionAdoptPayload;
   /** Cancels an order inside its window and gives its credits back. */
   orderCancel: OrderCancelPayload;
   /** Places an order of an open quote: whole, or not at all. */
@@ -1164,6 +1583,12 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session, here and on the server. */
   signOut: SignOutPayload;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationAssuranceStatementAttachArgs = {
+  input: AssuranceStatementAttachInput;
 };
 
 
@@ -1194,6 +1619,12 @@ export type MutationFleetImportStartArgs = {
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationFootprintSheetsImportArgs = {
   input: FootprintSheetsImportInput;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationMethodVersionAdoptArgs = {
+  input: MethodVersionAdoptInput;
 };
 
 
@@ -1291,6 +1722,10 @@ export type Order = Node & {
   clientReference?: Maybe<Scalars['String']['output']>;
   /** Number of devices. */
   devices: Scalars['SafeInt']['output'];
+  /** What of devices that were in use already it offsets. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that, as on the quote; null for orders of quotes made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
   /** Opaque, prefixed, sortable by the time it was made. */
   id: Scalars['ID']['output'];
   /** Number for people: ORD-2026-7F3K9Q2M. */
@@ -1462,7 +1897,7 @@ export type Portfolio = {
   byMonth: Array<PortfolioSlice>;
   /** By climate project, largest offset first: only masses of credits. */
   byProject: Array<PortfolioSlice>;
-  /** Footprint of the devices that an order covers. */
+  /** The part of the footprint that orders cover: whole lives, or the use that remained of devices in use already. */
   covered: Mass;
   /** Devices of the fleet. */
   devices: Scalars['SafeInt']['output'];
@@ -1476,7 +1911,7 @@ export type Portfolio = {
   offset: Mass;
   /** Of it, retired. */
   retired: Mass;
-  /** Footprint of the devices that no order covers. */
+  /** The part of the footprint that no order covers. */
   uncovered: Mass;
 };
 
@@ -1491,7 +1926,7 @@ export type PortfolioSlice = {
   __typename?: 'PortfolioSlice';
   /** Of it, allocated and not yet retired. */
   allocated: Mass;
-  /** Footprint of the devices that an order covers; null by project. */
+  /** The part of the footprint that orders cover: whole lives, or the use that remained of devices in use already; null by project. */
   covered?: Maybe<Mass>;
   /** Devices; null by project, which has none of its own. */
   devices?: Maybe<Scalars['SafeInt']['output']>;
@@ -1505,7 +1940,7 @@ export type PortfolioSlice = {
   offset: Mass;
   /** Of it, retired. */
   retired: Mass;
-  /** Footprint of the devices that no order covers; null by project. */
+  /** The part of the footprint that no order covers; null by project. */
   uncovered?: Maybe<Mass>;
 };
 
@@ -1666,10 +2101,14 @@ export type PublicCertificate = {
   allocated: Mass;
   /** On whose behalf credits are retired. */
   beneficiary: Scalars['String']['output'];
-  /** Footprint of the devices. */
+  /** Footprint of the devices; of the remaining use alone where no more is offset. */
   computed: Mass;
   /** How many devices it covers. */
   devices: Scalars['SafeInt']['output'];
+  /** What of devices that were in use already is offset. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that; null on certificates of orders made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
   /** When this version was issued. */
   issuedAt: Scalars['DateTime']['output'];
   /** Lifetime that is counted, in years. */
@@ -1735,7 +2174,13 @@ export type PublicOffset = {
   __typename?: 'PublicOffset';
   /** Of it, allocated and not yet retired. */
   allocated: Mass;
-  /** The device's estimated footprint. */
+  /** The part of it that the order covers: all of it, or the use that remained. */
+  covered: Mass;
+  /** What was offset if the device was in use already. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that; null for orders made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
+  /** The device's estimated footprint over its whole life. */
   footprint: Mass;
   /** Lifetime that is counted, in years. */
   lifetimeYears: Scalars['Int']['output'];
@@ -1753,6 +2198,8 @@ export type PublicOffset = {
   statement: Array<Scalars['String']['output']>;
   /** Which statistic the footprint is. */
   statistic: Statistic;
+  /** Whole months of use on the quote's day, where only the remaining use is offset. */
+  usedMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Credits that a registry has retired, and what of them is meant. */
@@ -1785,8 +2232,14 @@ export type Query = {
   deviceOffset?: Maybe<PublicDeviceOffset>;
   /** A mass in passenger vehicles and tree seedlings, by editioned figures. Public. */
   equivalencies: Array<Equivalency>;
+  /** The footprint of one device, published where the catalogue has the model's sheet, else estimated from what is known of it. Public; writes nothing. */
+  estimateFootprint: Footprint;
+  /** The footprints of up to 500 lines at once, and their sum. Each line stands or falls by itself. Public; writes nothing. */
+  estimateFootprints: FootprintCart;
   /** Imports of footprint sheets, newest first. Operators and auditors. */
   footprintSheetsImports: FootprintSheetsImportConnection;
+  /** A released method version; null when there is none. */
+  methodVersion?: Maybe<MethodVersion>;
   /** Every released method version, oldest first. */
   methodVersions: Array<MethodVersion>;
   /** Anything by its id; null when it isn't there, or not for the viewer. */
@@ -1811,6 +2264,8 @@ export type Query = {
   tenants: TenantConnection;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** Whether the viewer may release method versions and attach assurance statements. */
+  viewerCanReleaseMethods: Scalars['Boolean']['output'];
 };
 
 
@@ -1858,9 +2313,27 @@ export type QueryEquivalenciesArgs = {
 
 
 /** What can be asked. Nothing here changes anything. */
+export type QueryEstimateFootprintArgs = {
+  input: FootprintInput;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryEstimateFootprintsArgs = {
+  input: FootprintCartInput;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
 export type QueryFootprintSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryMethodVersionArgs = {
+  version: Scalars['String']['input'];
 };
 
 
@@ -1933,7 +2406,7 @@ export type Quote = Node & {
   __typename?: 'Quote';
   /** The client's own reference. */
   clientReference?: Maybe<Scalars['String']['output']>;
-  /** Sum of the footprints, statistic MEAN. */
+  /** Sum of the footprints, statistic MEAN; of remaining use, of the months that remain. */
   computed: Mass;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -1941,9 +2414,13 @@ export type Quote = Node & {
   devices: Scalars['SafeInt']['output'];
   /** Chosen devices that are not in it, by reason. */
   excluded: Array<QuoteExclusion>;
+  /** What of devices that are in use already it offsets. */
+  existing: ExistingDeviceScope;
+  /** The method's sentence on that, frozen with the quote; null for quotes made before it was stated. */
+  existingRule?: Maybe<Scalars['String']['output']>;
   /** Until when it can be ordered. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Its devices, by model and country. */
+  /** Its devices, by model, country and, of remaining use, months of use. */
   groups: Array<QuoteGroup>;
   /** Opaque, prefixed, sortable by the time it was made. */
   id: Scalars['ID']['output'];
@@ -1988,6 +2465,8 @@ export type QuoteCreateInput = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Up to 500 devices. */
   deviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What of devices that are in use already to offset; it is one for all devices of the quote. */
+  existing?: ExistingDeviceScope;
   /** Devices by filter; an empty filter chooses every device that can be offset. */
   filter?: InputMaybe<DeviceFilter>;
   /** Projects and their shares. */
@@ -2017,7 +2496,7 @@ export type QuoteEdge = {
 /** Chosen devices that can't be quoted, for one reason. */
 export type QuoteExclusion = {
   __typename?: 'QuoteExclusion';
-  /** NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED or BOUGHT_TOO_LONG_AGO. */
+  /** NO_FOOTPRINT, ALREADY_COVERED, CATEGORY_NOT_OFFERED, BOUGHT_TOO_LONG_AGO, NO_RULE_FOR_REMAINING_USE or NOTHING_REMAINS. */
   code: Scalars['String']['output'];
   /** Number of devices. */
   devices: Scalars['SafeInt']['output'];
@@ -2034,9 +2513,11 @@ export type QuoteFilter = {
 /** Devices of a quote that have one footprint. */
 export type QuoteGroup = {
   __typename?: 'QuoteGroup';
+  /** What the footprint of each rests on: a published sheet, or an estimate. */
+  basis: FootprintBasis;
   /** Category. */
   category: DeviceCategory;
-  /** Footprint of each, statistic MEAN. */
+  /** Footprint of each, statistic MEAN; of remaining use, that of the months that remain. */
   computedEach: Mass;
   /** Country of use. */
   country: Scalars['CountryCode']['output'];
@@ -2048,6 +2529,8 @@ export type QuoteGroup = {
   offset: Mass;
   /** Offset mass of each, after rounding. */
   offsetEach: Mass;
+  /** Whole months that each had been in use on the quote's day, where only the remaining use is offset; null where the whole life is. */
+  usedMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A project's share of a quote. */
@@ -2596,6 +3079,10 @@ export type Tenant = Node & {
   legalEntity: Scalars['String']['output'];
   /** Who works in the tenant, at most 500. */
   members: Array<Member>;
+  /** Its decisions for method versions, newest first. */
+  methodAdoptions: Array<MethodAdoption>;
+  /** The method version of new devices: the one adopted last, else the newest when the tenant was created. */
+  methodVersion: MethodVersion;
   /** Trade name. */
   name: Scalars['String']['output'];
   /** What the tenant can buy now, and on which terms. */
@@ -2614,6 +3101,8 @@ export type Tenant = Node & {
   reseller?: Maybe<Reseller>;
   /** Model names without a footprint, those with most devices first: counted and listed, never guessed. */
   unmatchedModels: UnmatchedModelConnection;
+  /** Whether the viewer may adopt a method version here. */
+  viewerCanAdoptMethod: Scalars['Boolean']['output'];
   /** Whether the viewer may register devices and import files here. */
   viewerCanImport: Scalars['Boolean']['output'];
   /** Whether the viewer may make quotes and orders here. */
@@ -2766,15 +3255,32 @@ export type TraceLink = {
   serials: Array<SerialRange>;
 };
 
-/** A model name that no published footprint was found for. */
+/** How a device travels to its customer. */
+export type TransportMode =
+  /** By aeroplane. */
+  | 'AIR'
+  /** As the maker's sheet assumes. */
+  | 'AS_PUBLISHED'
+  /** By train. */
+  | 'RAIL'
+  /** By lorry. */
+  | 'ROAD'
+  /** By ship. */
+  | 'SEA';
+
+/** A model name of one maker that no published footprint was found for. */
 export type UnmatchedModel = {
   __typename?: 'UnmatchedModel';
   /** Kind of device. */
   category: DeviceCategory;
   /** Devices that are counted without a footprint for it. */
   devices: Scalars['SafeInt']['output'];
+  /** Its maker, stated or told by the model's family. */
+  manufacturer?: Maybe<Scalars['String']['output']>;
   /** As registered; of several spellings the first. */
   modelName: Scalars['String']['output'];
+  /** Part number; null unless all of its devices have the same. */
+  partNumber?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of UnmatchedModel. */

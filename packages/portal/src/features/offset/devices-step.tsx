@@ -9,6 +9,7 @@ import { Section } from "../../components/section";
 import { useFormatter } from "../../format/use-formatter";
 import type { DeviceFilter } from "../../gql/graphql";
 import { DeviceChoice } from "./device-choice";
+import { ExistingChoice } from "./existing-choice";
 import { OffsetCountDocument } from "./offset.graphql";
 import { StepButtons } from "./step-buttons";
 import { trimFilter } from "./trim-filter";
@@ -61,7 +62,15 @@ export function DevicesStep({
 						onChange={setFilter}
 					/>
 				)}
-				<Chosen count={count} grams={some ? undefined : uncoveredGrams} />
+				<ExistingChoice value={wizard.existing} onChange={wizard.setExisting} />
+				<Chosen
+					count={count}
+					grams={
+						some || wizard.existing === "REMAINING_USE"
+							? undefined
+							: uncoveredGrams
+					}
+				/>
 				{counts && counts.unknown.totalCount > 0 && (
 					<Alert color="ochre" icon={<IconInfoCircle />} role="note">
 						{t("offset.devices.unknown", { count: counts.unknown.totalCount })}

@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
 import { readFragment } from "../../gql";
-import type { DeviceFilter } from "../../gql/graphql";
+import type { DeviceFilter, ExistingDeviceScope } from "../../gql/graphql";
 import { QuoteFields } from "../quotes/quote.graphql";
 import { type Mix, sharesOf } from "./mix";
 import { QuoteCreateDocument } from "./offset.graphql";
@@ -15,6 +15,7 @@ export type Step = (typeof STEPS)[number];
 export function useWizard(tenantId: string, currency: string) {
 	const [step, setStep] = useState<Step>("devices");
 	const [filter, setFilter] = useState<DeviceFilter>({});
+	const [existing, setExisting] = useState<ExistingDeviceScope>("WHOLE_LIFE");
 	const [mix, setMix] = useState<Mix>({});
 	const [chosenCurrency, setCurrency] = useState(currency);
 	const [create, { data, loading, error, reset }] =
@@ -25,6 +26,7 @@ export function useWizard(tenantId: string, currency: string) {
 		const input = {
 			tenantId,
 			filter: trimFilter(filter),
+			existing,
 			mix: mixShares,
 			currency: chosenCurrency,
 		};
@@ -45,6 +47,8 @@ export function useWizard(tenantId: string, currency: string) {
 		setStep,
 		filter,
 		setFilter: change(setFilter),
+		existing,
+		setExisting: change(setExisting),
 		mix,
 		setMix: change(setMix),
 		currency: chosenCurrency,

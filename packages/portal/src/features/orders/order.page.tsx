@@ -16,6 +16,8 @@ import type {
 } from "../../gql/graphql";
 import { CertificateTable } from "../certificates/certificate-table";
 import { CertificateRowFields } from "../certificates/certificates.graphql";
+import { computedLabel } from "../quotes/computed-label";
+import { ExistingRule } from "../quotes/existing-rule";
 import { quoteUrls } from "../quotes/quote.urls";
 import { Allocations } from "./allocations";
 import { CancelOrder } from "./cancel-order";
@@ -66,6 +68,7 @@ export function OrderPage({ tenantId, row, order }: OrderPageProps) {
 								]}
 							/>
 						)}
+						<ExistingRule {...order} />
 						<OrderFacts tenantId={tenantId} row={row} order={order} />
 					</Stack>
 				</Section>
@@ -108,7 +111,7 @@ function OrderFacts({ tenantId, row, order }: OrderPageProps) {
 				{ label: t("quotes.clientReference"), value: row.clientReference },
 				{ label: t("portfolio.devices"), value: format.number(row.devices) },
 				{
-					label: t("quotes.computed"),
+					label: t(computedLabel(order.existing)),
 					value: <Mass grams={order.quote.computed.grams} />,
 				},
 				{ label: t("mass.offset"), value: <Mass grams={row.offset.grams} /> },

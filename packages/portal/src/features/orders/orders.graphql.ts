@@ -90,6 +90,8 @@ export const OrderFields = graphql(`
 		}
 		cancellableUntil
 		viewerCanCancel
+		existing
+		existingRule
 		quote {
 			id
 			computed {

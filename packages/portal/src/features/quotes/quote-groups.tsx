@@ -10,6 +10,9 @@ export function QuoteGroups({ groups }: Pick<QuoteFieldsFragment, "groups">) {
 	const { t } = useTranslation();
 	const format = useFormatter();
 	const [opened, { toggle }] = useDisclosure();
+	const byMonths = groups.some(
+		({ usedMonths }) => typeof usedMonths === "number",
+	);
 	return (
 		<div>
 			<Button
@@ -36,6 +39,9 @@ export function QuoteGroups({ groups }: Pick<QuoteFieldsFragment, "groups">) {
 								<Table.Th>{t("fleet.model")}</Table.Th>
 								<Table.Th>{t("fleet.country")}</Table.Th>
 								<Table.Th ta="right">{t("portfolio.devices")}</Table.Th>
+								{byMonths && (
+									<Table.Th ta="right">{t("quotes.usedMonths")}</Table.Th>
+								)}
 								<Table.Th ta="right">{t("quotes.computedEach")}</Table.Th>
 								<Table.Th ta="right">{t("quotes.offsetEach")}</Table.Th>
 								<Table.Th ta="right">{t("quotes.offset")}</Table.Th>
@@ -44,11 +50,14 @@ export function QuoteGroups({ groups }: Pick<QuoteFieldsFragment, "groups">) {
 						<Table.Tbody>
 							{groups.map((group) => (
 								<Table.Tr
-									key={`${group.modelName} ${group.country} ${group.computedEach.grams}`}
+									key={`${group.modelName} ${group.country} ${group.usedMonths} ${group.computedEach.grams}`}
 								>
 									<Table.Td>{group.modelName}</Table.Td>
 									<Table.Td>{format.country(group.country)}</Table.Td>
 									<Table.Td ta="right">{format.number(group.devices)}</Table.Td>
+									{byMonths && (
+										<Table.Td ta="right">{group.usedMonths}</Table.Td>
+									)}
 									<Table.Td ta="right">
 										<Mass grams={group.computedEach.grams} unit="kg" />
 									</Table.Td>

@@ -7,6 +7,8 @@ import { Stat } from "../../components/stat";
 import { useErrorText } from "../../errors/use-error-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
+import { computedLabel } from "./computed-label";
+import { ExistingRule } from "./existing-rule";
 import { QuoteGroups } from "./quote-groups";
 import { QuoteLines } from "./quote-lines";
 
@@ -28,7 +30,7 @@ export function QuoteSummary({ quote }: { quote: QuoteFieldsFragment }) {
 					value={format.number(quote.devices)}
 				/>
 				<Stat
-					label={t("quotes.computed")}
+					label={t(computedLabel(quote.existing))}
 					value={<Mass grams={quote.computed.grams} />}
 				/>
 				<Stat
@@ -41,6 +43,7 @@ export function QuoteSummary({ quote }: { quote: QuoteFieldsFragment }) {
 					value={<MoneyText money={quote.total} />}
 				/>
 			</SimpleGrid>
+			<ExistingRule {...quote} />
 			<QuoteLines quote={quote} />
 			{quote.excluded.length > 0 && (
 				<Alert

@@ -12,6 +12,8 @@ export const QuoteFields = graphql(`
 			grams
 		}
 		rounding
+		existing
+		existingRule
 		lines {
 			percent
 			mass {
@@ -38,6 +40,7 @@ export const QuoteFields = graphql(`
 			category
 			country
 			devices
+			usedMonths
 			computedEach {
 				grams
 			}

@@ -57,4 +57,8 @@ export const codes = {
 	ALREADY_COVERED: "These devices are under an order already.",
 	BOUGHT_TOO_LONG_AGO:
 		"These devices were bought longer ago than the region allows.",
+	NO_RULE_FOR_REMAINING_USE:
+		"The method version of their footprints has no rule for the remaining use. Adopt a newer one, or offset their whole life.",
+	NOTHING_REMAINS:
+		"Nothing remains of these devices' use: their lifetime is over, or they use no electricity.",
 };

@@ -25,6 +25,15 @@ export const offset = {
 		unknown_other:
 			"{{count, number}} more devices have no known footprint and can't be quoted. They are left out.",
 	},
+	existing: {
+		title: "What of devices that are in use already?",
+		WHOLE_LIFE: "Their whole life",
+		WHOLE_LIFE_text:
+			"The whole footprint of each device, as when it was new: manufacturing, transport, all years of use and end of life.",
+		REMAINING_USE: "Only the use that remains",
+		REMAINING_USE_text:
+			"The electricity of the months that remain of each device's life from today, by the method's rule for existing devices: a partial footprint. It is one choice for all devices of the quote; a new device then counts with its use alone.",
+	},
 	mix: {
 		title: "Which projects?",
 		text: "Give each project its share in whole percent. Together they must be 100 %.",
@@ -82,6 +91,10 @@ export const quotes = {
 	contents: "Contents",
 	clientReference: "Reference",
 	computed: "Computed footprint",
+	computedRemaining: "Computed remaining use",
+	existing: "Devices in use already",
+	existingRule: "The method's rule",
+	usedMonths: "Months used",
 	computedEach: "Computed, each",
 	offset: "Offset mass",
 	offsetEach: "Offset, each",

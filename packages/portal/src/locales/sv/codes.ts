@@ -58,4 +58,8 @@ export const codes: TranslationOf<typeof source> = {
 		"Enheternas fotavtryck är inte känt, eftersom inget blad är publicerat här för modellerna.",
 	ALREADY_COVERED: "Enheterna ingår redan i en beställning.",
 	BOUGHT_TOO_LONG_AGO: "Enheterna köptes längre tillbaka än regionen tillåter.",
+	NO_RULE_FOR_REMAINING_USE:
+		"Metodversionen bakom deras fotavtryck saknar regel för återstående användning. Inför en nyare, eller kompensera hela livslängden.",
+	NOTHING_REMAINS:
+		"Inget återstår av enheternas användning: livslängden är slut, eller så använder de ingen el.",
 };

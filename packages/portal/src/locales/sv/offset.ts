@@ -36,6 +36,15 @@ export const offset: TranslationOf<typeof offsetSource> = {
 		unknown_other:
 			"{{count, number}} enheter till saknar känt fotavtryck och kan inte offereras. De utelämnas.",
 	},
+	existing: {
+		title: "Vad av enheter som redan används?",
+		WHOLE_LIFE: "Hela livslängden",
+		WHOLE_LIFE_text:
+			"Varje enhets hela fotavtryck, som när den var ny: tillverkning, transport, alla användningsår och slutskede.",
+		REMAINING_USE: "Bara den återstående användningen",
+		REMAINING_USE_text:
+			"Elen under de månader som återstår av varje enhets livslängd från i dag, enligt metodens regel för befintliga enheter: ett delavtryck. Valet gäller alla enheter i offerten; en ny enhet räknas då bara med sin användning.",
+	},
 	mix: {
 		title: "Vilka projekt?",
 		text: "Ge varje projekt sin andel i hela procent. Tillsammans måste de bli 100 %.",
@@ -92,6 +101,10 @@ export const quotes: TranslationOf<typeof quotesSource> = {
 	contents: "Innehåll",
 	clientReference: "Referens",
 	computed: "Beräknat fotavtryck",
+	computedRemaining: "Beräknad återstående användning",
+	existing: "Enheter som redan används",
+	existingRule: "Metodens regel",
+	usedMonths: "Använda månader",
 	computedEach: "Beräknat, styck",
 	offset: "Kompenserad massa",
 	offsetEach: "Kompenserat, styck",
