@@ -1,7 +1,9 @@
 import { CATALOGUE_ENTITIES } from "../modules/catalogue/project.entity.js";
 import { CERTIFICATE_ENTITIES } from "../modules/certificates/certificate.entity.js";
+import { ESTIMATE_ENTITIES } from "../modules/estimates/estimator.entity.js";
 import { FLEET_ENTITIES } from "../modules/fleet/fleet.entity.js";
 import { FOOTPRINT_ENTITIES } from "../modules/footprints/footprint.entity.js";
+import { MODEL_CHOICE_ENTITIES } from "../modules/footprints/model-choice.entity.js";
 import { IDENTITY_ENTITIES } from "../modules/identity/identity.entity.js";
 import { FLEET_IMPORT_ENTITIES } from "../modules/imports/fleet-import.entity.js";
 import { SHEET_IMPORT_ENTITIES } from "../modules/imports/sheet-import.entity.js";
@@ -37,7 +39,9 @@ export const ENTITIES = [
 	...INVENTORY_ENTITIES,
 	...PORTFOLIO_ENTITIES,
 	...FLEET_ENTITIES,
+	...ESTIMATE_ENTITIES,
 	...FOOTPRINT_ENTITIES,
+	...MODEL_CHOICE_ENTITIES,
 	...FLEET_IMPORT_ENTITIES,
 	...SHEET_IMPORT_ENTITIES,
 	...QUOTE_ENTITIES,

@@ -1,18 +1,23 @@
 import { CoverageRepository } from "../modules/fleet/coverage.repository.js";
 import { DeviceRepository } from "../modules/fleet/device.repository.js";
 import { DeviceSumsRepository } from "../modules/fleet/device-sums.repository.js";
+import { FootprintGateRepository } from "../modules/fleet/footprint-gate.repository.js";
 import { FootprintMatchingRepository } from "../modules/fleet/footprint-matching.repository.js";
 import {
 	DeviceRecount,
 	DeviceRegistration,
 	FleetCoverage,
+	FleetRestatement,
 	FleetService,
 	FleetStaging,
 	type FootprintAssigner,
 	FootprintMatching,
+	NamedDevices,
 	QuotedFleet,
 } from "../modules/fleet/index.js";
+import { NamedDevicesRepository } from "../modules/fleet/named-devices.repository.js";
 import { QuotedFleetRepository } from "../modules/fleet/quoted-fleet.repository.js";
+import { RestatementRepository } from "../modules/fleet/restatement.repository.js";
 import { StagingRepository } from "../modules/fleet/staging.repository.js";
 import {
 	PortfolioLedger,
@@ -39,6 +44,7 @@ export function composeFleet(
 	const figures = new PortfolioRepository(database, scope);
 	const ledger = new PortfolioLedger(figures, ports.ids);
 	const repository = new DeviceRepository(database, scope);
+	const gate = new FootprintGateRepository(database, scope);
 	return {
 		portfolioLedger: ledger,
 		portfolio: new PortfolioService(ports, scope, figures, ledger, [
@@ -54,9 +60,16 @@ export function composeFleet(
 				ledger,
 				footprints,
 			),
-			quoted: new QuotedFleet(new QuotedFleetRepository(database, scope)),
+			quoted: new QuotedFleet(new QuotedFleetRepository(database, scope), gate),
 			coverage: new FleetCoverage(
 				new CoverageRepository(database, scope),
+				ledger,
+				footprints,
+			),
+			restatement: new FleetRestatement(
+				ports,
+				new RestatementRepository(database, scope),
+				gate,
 				ledger,
 			),
 			staging: new FleetStaging(
@@ -65,6 +78,14 @@ export function composeFleet(
 				new StagingRepository(database, scope),
 				ledger,
 				footprints,
+			),
+			named: new NamedDevices(
+				ports,
+				scope,
+				new NamedDevicesRepository(database, scope),
+				ledger,
+				footprints,
+				gate,
 			),
 			matching: new FootprintMatching(
 				ports,

@@ -5,7 +5,9 @@ import { FootprintService } from "../modules/footprints/footprint.service.js";
 import {
 	ExistingDeviceFootprints,
 	FootprintAnswers,
+	FootprintReplays,
 	ModelMatcher,
+	OtherMethod,
 } from "../modules/footprints/index.js";
 import { ModelCatalogueRepository } from "../modules/footprints/model-catalogue.repository.js";
 import { ModelCatalogueService } from "../modules/footprints/model-catalogue.service.js";
@@ -21,6 +23,8 @@ export function composeFootprints(
 	| "deviceModels"
 	| "footprints"
 	| "existingDevices"
+	| "otherMethod"
+	| "footprintReplays"
 	| "footprintAnswers"
 	| "modelMatcher"
 	| "estimators"
@@ -47,6 +51,8 @@ export function composeFootprints(
 			computed,
 			methods,
 		),
+		otherMethod: new OtherMethod(computed, catalogue),
+		footprintReplays: new FootprintReplays(repository, computed, methods),
 		footprintAnswers: new FootprintAnswers(
 			deviceModels,
 			modelMatcher,

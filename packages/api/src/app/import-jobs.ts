@@ -66,6 +66,8 @@ export function registerImportJobs(application: Application): void {
 	});
 	worker.handle(ASSIGN_MISSING_JOB, async (job) => {
 		const scope = mintTenantScope(job.ownerTenantId, SYSTEM_ACTOR);
-		await application.tenant(scope).fleet.assignMissing();
+		const { fleet } = application.tenant(scope);
+		await fleet.assignMissing();
+		await fleet.replaceEstimates();
 	});
 }

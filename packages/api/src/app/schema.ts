@@ -17,6 +17,11 @@ import {
 	DeviceModelResolver,
 	EstimateFootprintResolver,
 	FootprintResolver,
+	MethodDifferenceLineResolver,
+	MethodDifferenceResolver,
+	ModelChoiceResolver,
+	TenantModelChoicesResolver,
+	UnmatchedModelResolver,
 } from "../modules/footprints/index.js";
 import { IdentityResolver } from "../modules/identity/index.js";
 import {
@@ -89,8 +94,13 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	TenantFleetResolver,
 	DeviceModelResolver,
 	FootprintResolver,
+	MethodDifferenceResolver,
+	MethodDifferenceLineResolver,
 	DeviceFootprintResolver,
 	EstimateFootprintResolver,
+	UnmatchedModelResolver,
+	ModelChoiceResolver,
+	TenantModelChoicesResolver,
 	FleetImportResolver,
 	TenantImportsResolver,
 	SheetImportResolver,

@@ -1,5 +1,4 @@
 import { composeCertificates } from "../modules/certificates/index.js";
-import { CatalogueFootprintAssigner } from "../modules/footprints/footprint-assigner.js";
 import { AuditEvents } from "../modules/viewer/index.js";
 import { FileStore } from "../platform/files/file-store.js";
 import type {
@@ -10,7 +9,14 @@ import type { TenantScope } from "../platform/tenancy/scope.js";
 import type { Ports } from "./application.js";
 import { composeFleet } from "./fleet-services.js";
 import { composeFleetImports } from "./import-services.js";
-import { composeTenantMethods } from "./method-services.js";
+import {
+	composeMethodChange,
+	composeTenantMethods,
+} from "./method-services.js";
+import {
+	composeAssigner,
+	composeModelChoices,
+} from "./model-choice-services.js";
 import { composeOrders } from "./order-services.js";
 
 /** Builds the services of one tenant. Each takes the scope; none exists without it. */
@@ -21,11 +27,7 @@ export function composeTenant(
 ): TenantServices {
 	const { database, clock, ids } = ports;
 	const methods = composeTenantMethods(ports, platform, scope);
-	const footprints = new CatalogueFootprintAssigner(
-		platform.footprints,
-		methods,
-		ports.log,
-	);
+	const footprints = composeAssigner(ports, platform, scope, { methods });
 	const files = new FileStore(database, scope, clock, ids);
 	const fleet = composeFleet(ports, scope, footprints, []);
 	const orders = composeOrders(ports, platform, scope, fleet);
@@ -35,6 +37,11 @@ export function composeTenant(
 		methods,
 		auditEvents: new AuditEvents(database, scope, platform.identity),
 		...fleet,
+		...composeModelChoices(ports, platform, scope, fleet),
+		...composeMethodChange(ports, platform, {
+			fleet: fleet.fleet.restatement,
+			methods,
+		}),
 		...orders,
 		...composeCertificates(ports, platform, scope, {
 			files,

@@ -6,6 +6,8 @@ import {
 	modelAskKey,
 	type NewDevice,
 	type QuoteRules,
+	type RemainingMass,
+	type SelectedGroup,
 	type StagedDevice,
 } from "../../src/modules/fleet/index.js";
 import type { TenantServices } from "../../src/platform/graphql/context.js";
@@ -143,6 +145,29 @@ export const banded = (computed: readonly number[]): Map<number, number> =>
 	new Map(
 		computed.map((grams) => [grams, Math.ceil(grams / 500_000) * 500_000]),
 	);
+
+/** Everything may be quoted, with what remains of its use after this day. */
+export const REMAINING: QuoteRules = { ...ALL, remainingFrom: "2026-11-23" };
+
+/** A stand-in for the method's rule: a kilogram less for each month of use. */
+export const remainingOf = (
+	groups: readonly SelectedGroup[],
+): RemainingMass[] => [
+	...new Map(
+		groups.map(({ footprintId, usedMonths, computedEach }) => {
+			const months = usedMonths ?? 0;
+			return [
+				`${footprintId} ${months}`,
+				{
+					footprintId,
+					usedMonths: months,
+					remainingFootprintId: `${footprintId}_${months}`,
+					computedGrams: computedEach - months * 1_000,
+				},
+			] as const;
+		}),
+	).values(),
+];
 
 /** What the orders module posts beside each change of covered devices; here one project gives every gram. */
 export async function postProjectTwin(

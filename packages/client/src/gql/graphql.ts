@@ -708,6 +708,31 @@ export type DeviceRegisterResult = {
   outcome: RegisterOutcome;
 };
 
+/** What was known of a model that has no sheet. */
+export type DeviceSpecs = {
+  __typename?: 'DeviceSpecs';
+  /** Kind of device, where another than its devices' was stated. */
+  category?: Maybe<DeviceCategory>;
+  /** How it is built. */
+  formFactor?: Maybe<FormFactor>;
+  /** Diagonal of the screen, inches. */
+  screenInches?: Maybe<Scalars['Decimal']['output']>;
+  /** Weight, kg. */
+  weightKg?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is known of a model that has no sheet. */
+export type DeviceSpecsInput = {
+  /** Kind of device; where it is left out, the name may tell it. */
+  category?: InputMaybe<DeviceCategory>;
+  /** How it is built. */
+  formFactor?: InputMaybe<FormFactor>;
+  /** Diagonal of the screen, inches. */
+  screenInches?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Weight of the product, kg. */
+  weightKg?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** A mass beside something imaginable: an illustration with its edition and source, never a claim. */
 export type Equivalency = {
   __typename?: 'Equivalency';
@@ -1150,6 +1175,15 @@ export type FootprintChange = {
   text: Scalars['String']['output'];
 };
 
+/** What an estimate would give, or why there is none. */
+export type FootprintEstimate = {
+  __typename?: 'FootprintEstimate';
+  /** The footprint of one device; nothing is kept of it. */
+  footprint?: Maybe<Footprint>;
+  /** Why it can't be estimated, and what to say of it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** A device whose footprint is asked for. By modelId, or by name and part number; where no published sheet is found, from what is known of it. */
 export type FootprintInput = {
   /** Answer as on this day (UTC): with the sheets that the catalogue had, and the method and estimator released, by its end. Today when left out. */
@@ -1206,6 +1240,21 @@ export type FootprintInventoryLine = {
   scope: Scalars['Int']['output'];
   /** Which stage. */
   stage: LifeCycleStage;
+};
+
+/** A kept footprint, computed again from its kept inputs with the method version and the grid factors that they name. */
+export type FootprintReplay = {
+  __typename?: 'FootprintReplay';
+  /** Where they differ first, in English; null: nowhere. */
+  difference?: Maybe<Scalars['String']['output']>;
+  /** The footprint as it is kept. */
+  footprint: Footprint;
+  /** Whether the same bytes came out. */
+  identical: Scalars['Boolean']['output'];
+  /** SHA-256 of the bytes computed now, hex; null where the method refuses now. */
+  replayedHash?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the kept result's bytes, hex. */
+  storedHash: Scalars['String']['output'];
 };
 
 /** What a maker published about a model's footprint. Never changed: another sheet is another revision. */
@@ -1453,6 +1502,97 @@ export type MethodAdoptionStatus =
   /** Devices are being restated. */
   | 'RUNNING';
 
+/** What taking another method version into use would change of a fleet; nothing is changed by asking. Every device with a footprint is counted once: changed, unchanged, refused, quoted or covered. */
+export type MethodDifference = {
+  __typename?: 'MethodDifference';
+  /** The same by the version asked about. */
+  after: Mass;
+  /** Footprint of the changed and the unchanged devices now. */
+  before: Mass;
+  /** Of them, those whose mass, stages or interval would change. */
+  changed: Scalars['SafeInt']['output'];
+  /** Of them, those under an order: they never change. */
+  covered: Scalars['SafeInt']['output'];
+  /** After minus before; negative where it is less. */
+  delta: Mass;
+  /** Devices with a footprint. */
+  devices: Scalars['SafeInt']['output'];
+  /** The version in use. */
+  from: MethodVersion;
+  /** What changes, largest effect first, at most 200 lines. */
+  lines: Array<MethodDifferenceLine>;
+  /** Of them, those in open quotes: they keep theirs until the quote has expired, and for good when it is ordered. */
+  quoted: Scalars['SafeInt']['output'];
+  /** Why devices are refused, most devices first. */
+  refusals: Array<MethodDifferenceRefusal>;
+  /** Of them, those that the version can't compute: they would keep theirs. */
+  refused: Scalars['SafeInt']['output'];
+  /** The sums of what has no line. */
+  rest: MethodDifferenceRest;
+  /** The version asked about. */
+  to: MethodVersion;
+  /** Of them, those for which nothing but the version would. */
+  unchanged: Scalars['SafeInt']['output'];
+};
+
+/** Devices of one model in one country whose footprint would change. */
+export type MethodDifferenceLine = {
+  __typename?: 'MethodDifferenceLine';
+  /** Of all of them by the other version. */
+  after: Mass;
+  /** Of one device by the other version. */
+  afterEach: Mass;
+  /** Of all of them now. */
+  before: Mass;
+  /** Footprint of one device now. */
+  beforeEach: Mass;
+  /** Country of use. */
+  country: Scalars['CountryCode']['output'];
+  /** How many devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** The footprint that the devices have. */
+  footprint: Footprint;
+  /** The model of the catalogue; null for an estimate. */
+  model?: Maybe<DeviceModel>;
+  /** The model's name in the catalogue, or the name that was estimated for. */
+  modelName: Scalars['String']['output'];
+  /** Why, stages first. */
+  reasons: Array<MethodDifferenceReason>;
+};
+
+/** Why a footprint would be another one. */
+export type MethodDifferenceReason = {
+  __typename?: 'MethodDifferenceReason';
+  /** A life-cycle stage whose mass changes (MANUFACTURING, TRANSPORT, USE, END_OF_LIFE), or what it was computed with: METHOD, GRID_EDITION, SHEET_FACTOR, ASKED, INTERVAL. More may come. */
+  code: Scalars['String']['output'];
+  /** What it changes of one device's total, after minus before; negative where it is less. Those of the stages add up to the change of the total, the others have 0. */
+  mass: Mass;
+  /** In a sentence, in English. */
+  text: Scalars['String']['output'];
+};
+
+/** Devices that the other version can't compute; they would keep the footprint that they have. */
+export type MethodDifferenceRefusal = {
+  __typename?: 'MethodDifferenceRefusal';
+  /** How many devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** Why, in English. */
+  reason: Scalars['String']['output'];
+};
+
+/** Sums of the lines that a report doesn't tell one by one. */
+export type MethodDifferenceRest = {
+  __typename?: 'MethodDifferenceRest';
+  /** By the other version. */
+  after: Mass;
+  /** Their footprint now. */
+  before: Mass;
+  /** How many devices. */
+  devices: Scalars['SafeInt']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+};
+
 /** A released way to compute footprints. It never changes; an improvement is a new version. */
 export type MethodVersion = {
   __typename?: 'MethodVersion';
@@ -1513,6 +1653,148 @@ export type MethodVersionAdoptPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A method version to release. */
+export type MethodVersionReleaseInput = {
+  /** The method as JSON, at most 100,000 characters, in the form of `MethodVersion.definition`, with a version that isn't taken. */
+  definition: Scalars['String']['input'];
+  /** A new key for each new request: 1 to 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The released version. */
+export type MethodVersionReleasePayload = {
+  __typename?: 'MethodVersionReleasePayload';
+  /** Null when there are userErrors. */
+  methodVersion?: Maybe<MethodVersion>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** A model of the catalogue, with a published sheet, that a name might mean. For a person to choose; never taken by itself. */
+export type ModelCandidate = {
+  __typename?: 'ModelCandidate';
+  /** What the names share and in what they differ, in a sentence, in English. */
+  evidence: Scalars['String']['output'];
+  /** How much of what the two names say they share, 0 to 100; for sorting, not a probability. */
+  likenessPercent: Scalars['Int']['output'];
+  /** The model. */
+  model: DeviceModel;
+};
+
+/** What a person of the tenant decided for a model that the catalogue can't tell. Kept for ever; it ends by being withdrawn. */
+export type ModelChoice = Node & {
+  __typename?: 'ModelChoice';
+  /** Kind of device. */
+  category: DeviceCategory;
+  /** Devices that have their footprint by it now. */
+  devices: Scalars['SafeInt']['output'];
+  /** Version of the estimator, fixed when it was chosen. */
+  estimator?: Maybe<Scalars['String']['output']>;
+  /** Opaque, prefixed, sortable by the time it was made. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  kind: ModelChoiceKind;
+  /** When it was decided. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who decided, by name. */
+  madeBy: Scalars['String']['output'];
+  /** Maker of the devices that it is for; null: those without one. */
+  manufacturer?: Maybe<Scalars['String']['output']>;
+  /** The model that was chosen; null for an estimate. */
+  model?: Maybe<DeviceModel>;
+  /** The name that it is for, in any usual spelling. */
+  modelName: Scalars['String']['output'];
+  /** Part number of the devices that it is for; null: whatever it is. */
+  partNumber?: Maybe<Scalars['String']['output']>;
+  /** What the estimate is made from beside the name. */
+  specs?: Maybe<DeviceSpecs>;
+  /** When it was withdrawn; null while it is in force. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who withdrew it, by name. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of ModelChoice. */
+export type ModelChoiceConnection = {
+  __typename?: 'ModelChoiceConnection';
+  /** Rows with cursors. */
+  edges: Array<ModelChoiceEdge>;
+  /** Rows. */
+  nodes: Array<ModelChoice>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ModelChoice with its place in the list. */
+export type ModelChoiceEdge = {
+  __typename?: 'ModelChoiceEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ModelChoice;
+};
+
+/** What was decided for a model that the catalogue can't tell. */
+export type ModelChoiceKind =
+  /** Its footprint is estimated, until a published sheet is found. */
+  | 'ESTIMATE'
+  /** It is this model of the catalogue. */
+  | 'MODEL';
+
+/** What a model that the catalogue can't tell is. modelName, manufacturer, partNumber and category as the list of unmatched models gives them. */
+export type ModelChoiceMakeInput = {
+  /** Kind of the devices. */
+  category: DeviceCategory;
+  /** A key of the caller's for this request, at most 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is decided. */
+  kind: ModelChoiceKind;
+  /** Maker, at most 80 characters; the one that the name tells when left out. */
+  manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** For MODEL: a model with a published sheet. */
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the devices name it, at most 160 characters. */
+  modelName: Scalars['String']['input'];
+  /** Only devices with this part number, at most 40 characters; all when left out. */
+  partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** For ESTIMATE: what is known of the model. */
+  specs?: InputMaybe<DeviceSpecsInput>;
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The choice, or why there is none. */
+export type ModelChoiceMakePayload = {
+  __typename?: 'ModelChoiceMakePayload';
+  /** The choice; its devices have their footprint now. */
+  choice?: Maybe<ModelChoice>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
+/** Which choice ends. */
+export type ModelChoiceWithdrawInput = {
+  /** The choice. */
+  choiceId: Scalars['ID']['input'];
+  /** A key of the caller's for this request, at most 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The tenant; may be left out by those who reach exactly one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The choice, withdrawn, or why it is not. */
+export type ModelChoiceWithdrawPayload = {
+  __typename?: 'ModelChoiceWithdrawPayload';
+  /** The choice; the devices that it still counts are under an order or in an open quote. */
+  choice?: Maybe<ModelChoice>;
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
 /** How a model was found, with the evidence. A doubtful match is none: it is offered as a candidate instead. */
 export type ModelMatch = {
   __typename?: 'ModelMatch';
@@ -1567,6 +1849,12 @@ export type Mutation = {
   footprintSheetsImport: FootprintSheetsImportPayload;
   /** Takes another method version into use: new devices are computed by it from now on, and a job restates those under no order and in no open quote. Quotes, orders and certificates keep what they say. Administrators. */
   methodVersionAdopt: MethodVersionAdoptPayload;
+  /** Releases a method version, for ever. No result changes by it: tenants adopt it when they decide to. Operators. */
+  methodVersionRelease: MethodVersionReleasePayload;
+  /** Decides what a model is that the catalogue can't tell: a model of it, or an estimate. Its devices get the footprint at once, those that come later too. Members and administrators. */
+  modelChoiceMake: ModelChoiceMakePayload;
+  /** Ends a choice: its devices go back to having no footprint, but for those under an order or in an open quote. Members and administrators. */
+  modelChoiceWithdraw: ModelChoiceWithdrawPayload;
   /** Cancels an order inside its window and gives its credits back. */
   orderCancel: OrderCancelPayload;
   /** Places an order of an open quote: whole, or not at all. */
@@ -1625,6 +1913,24 @@ export type MutationFootprintSheetsImportArgs = {
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationMethodVersionAdoptArgs = {
   input: MethodVersionAdoptInput;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationMethodVersionReleaseArgs = {
+  input: MethodVersionReleaseInput;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationModelChoiceMakeArgs = {
+  input: ModelChoiceMakeInput;
+};
+
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationModelChoiceWithdrawArgs = {
+  input: ModelChoiceWithdrawInput;
 };
 
 
@@ -2236,6 +2542,8 @@ export type Query = {
   estimateFootprint: Footprint;
   /** The footprints of up to 500 lines at once, and their sum. Each line stands or falls by itself. Public; writes nothing. */
   estimateFootprints: FootprintCart;
+  /** Computes a kept footprint again, byte for byte. Those of devices and quotes of a tenant that the viewer reaches; operators and auditors any. Null when it isn't there, or not for the viewer. */
+  footprintReplay?: Maybe<FootprintReplay>;
   /** Imports of footprint sheets, newest first. Operators and auditors. */
   footprintSheetsImports: FootprintSheetsImportConnection;
   /** A released method version; null when there is none. */
@@ -2321,6 +2629,13 @@ export type QueryEstimateFootprintArgs = {
 /** What can be asked. Nothing here changes anything. */
 export type QueryEstimateFootprintsArgs = {
   input: FootprintCartInput;
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryFootprintReplayArgs = {
+  id: Scalars['ID']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3081,8 +3396,12 @@ export type Tenant = Node & {
   members: Array<Member>;
   /** Its decisions for method versions, newest first. */
   methodAdoptions: Array<MethodAdoption>;
+  /** What taking this version into use would change: how many devices, by how much, why. Null when no such version is released. */
+  methodDifference?: Maybe<MethodDifference>;
   /** The method version of new devices: the one adopted last, else the newest when the tenant was created. */
   methodVersion: MethodVersion;
+  /** What was decided for models that the catalogue can't tell, newest first, withdrawn ones too. */
+  modelChoices: ModelChoiceConnection;
   /** Trade name. */
   name: Scalars['String']['output'];
   /** What the tenant can buy now, and on which terms. */
@@ -3103,6 +3422,8 @@ export type Tenant = Node & {
   unmatchedModels: UnmatchedModelConnection;
   /** Whether the viewer may adopt a method version here. */
   viewerCanAdoptMethod: Scalars['Boolean']['output'];
+  /** Whether the viewer may choose models here. */
+  viewerCanChooseModels: Scalars['Boolean']['output'];
   /** Whether the viewer may register devices and import files here. */
   viewerCanImport: Scalars['Boolean']['output'];
   /** Whether the viewer may make quotes and orders here. */
@@ -3150,6 +3471,19 @@ export type TenantImportsArgs = {
   filter?: InputMaybe<FleetImportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FleetImportOrder>;
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantMethodDifferenceArgs = {
+  version: Scalars['String']['input'];
+};
+
+
+/** An enterprise customer; everything below it is its own and nobody else's. */
+export type TenantModelChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3271,16 +3605,29 @@ export type TransportMode =
 /** A model name of one maker that no published footprint was found for. */
 export type UnmatchedModel = {
   __typename?: 'UnmatchedModel';
+  /** Models of the same maker and kind that the name might mean, most alike first, at most five. */
+  candidates: Array<ModelCandidate>;
   /** Kind of device. */
   category: DeviceCategory;
+  /** The choice in force for it, where that gives no footprint; null otherwise. */
+  choice?: Maybe<ModelChoice>;
   /** Devices that are counted without a footprint for it. */
   devices: Scalars['SafeInt']['output'];
+  /** What an estimate would give for one of the devices. Nothing is kept; choose it with modelChoiceMake. */
+  estimate: FootprintEstimate;
   /** Its maker, stated or told by the model's family. */
   manufacturer?: Maybe<Scalars['String']['output']>;
   /** As registered; of several spellings the first. */
   modelName: Scalars['String']['output'];
   /** Part number; null unless all of its devices have the same. */
   partNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A model name of one maker that no published footprint was found for. */
+export type UnmatchedModelEstimateArgs = {
+  country: Scalars['CountryCode']['input'];
+  specs?: InputMaybe<DeviceSpecsInput>;
 };
 
 /** A page of a list of UnmatchedModel. */

@@ -76,6 +76,15 @@ export class CoverageRepository extends TenantRepository {
 		}));
 	}
 
+	/** The distinct footprints of the order's devices. */
+	async footprintsOf(orderId: string): Promise<string[]> {
+		const rows = await this.rows<{ footprintId: string }>(
+			`SELECT DISTINCT d.footprintId FROM device d ${indexedBy(this.database.engine, "ix_device_order")} WHERE ${OF_ORDER}`,
+			{ orderId },
+		);
+		return rows.map(({ footprintId }) => footprintId);
+	}
+
 	uncover(orderId: string): Promise<number> {
 		return this.run(
 			"UPDATE device SET coverage = 'NONE', orderId = NULL, orderStart = 0, offsetGrams = 0, coveredGrams = 0 WHERE tenantId = :tenantId AND orderId = :orderId AND coverage = 'ALLOCATED'",

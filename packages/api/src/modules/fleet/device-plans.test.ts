@@ -6,6 +6,8 @@ import {
 	banded,
 	type FleetFixture,
 	fleetFixture,
+	REMAINING,
+	remainingOf,
 } from "../../../test/fleet/fleet-fixture.js";
 import { startApp, type TestApp } from "../../../test/harness.js";
 import type { SqlParameters } from "../../platform/database/sql.js";
@@ -47,6 +49,12 @@ async function smallChanges(test: TestApp): Promise<void> {
 			else await fleet.markRetired(orderId, whole, whole, 3);
 		});
 	}
+	const rest = await fleet.selectForQuote(selection, REMAINING);
+	await test.app.database.write(async () => {
+		const remaining = remainingOf(rest.groups);
+		const quote = { quoteId: "quo_3", expiresAt: 1 };
+		await fleet.layOut(quote, search, REMAINING, new Map(), remaining);
+	});
 	await fleet.intervalsOfDevices([id]);
 	await fleet.devicesOfQuote("quo_2", {});
 	await fleet.groupsOfQuote("quo_2");

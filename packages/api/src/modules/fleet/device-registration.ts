@@ -179,6 +179,9 @@ export class DeviceRegistration {
 				detail: { devices: added.length, first: added[0]?.id },
 			});
 			await this.ledger.post(at, added.map(registeredDelta));
+			await this.footprints.keepCurrent(
+				added.flatMap(({ footprintId }) => footprintId ?? []),
+			);
 		}
 		return results;
 	}

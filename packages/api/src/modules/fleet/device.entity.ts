@@ -44,12 +44,6 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 	"coverage",
 	"id",
 ])
-@Index("ix_device_footprint_coverage", [
-	"tenantId",
-	"footprintId",
-	"coverage",
-	"id",
-])
 export class DeviceEntity extends TenantOwned {
 	@TextColumn(LENGTHS.serialNumber)
 	serialNumber!: string;

@@ -10,6 +10,7 @@ import type {
 	CoverageRepository,
 	CoveredSlice,
 } from "./coverage.repository.js";
+import type { FootprintAssigner } from "./fleet.types.js";
 
 const coveredDelta = (
 	{ category, country, month, coveredGrams, offsetGrams }: CoveredSlice,
@@ -28,6 +29,7 @@ export class FleetCoverage {
 	constructor(
 		private readonly repository: CoverageRepository,
 		private readonly ledger: PortfolioLedger,
+		private readonly footprints: Pick<FootprintAssigner, "keepCurrent">,
 	) {}
 
 	/** @throws DomainError QUOTE_ALREADY_ORDERED */
@@ -56,12 +58,14 @@ export class FleetCoverage {
 				"ORDER_HAS_RETIREMENTS",
 				"Credits of this order are retired, and retirement is irreversible: the order stays.",
 			);
+		const footprintIds = await this.repository.footprintsOf(orderId);
 		const freed = await this.repository.uncover(orderId);
 		await this.repository.cancelQuote(orderId);
 		await this.ledger.post(
 			at,
 			slices.map((slice) => coveredDelta(slice, -1)),
 		);
+		await this.footprints.keepCurrent(footprintIds);
 		return freed;
 	}
 

@@ -167,6 +167,7 @@ export class FleetStaging {
 		);
 		const known = await this.compared(overtaken);
 		const slices = await this.repository.slices(importId);
+		const footprintIds = await this.repository.footprintsOf(importId);
 		const devices = await this.repository.makeDevices(importId, toDbTime(at));
 		await this.repository.discard(importId);
 		await this.needs.audit.record(this.scope, {
@@ -175,6 +176,7 @@ export class FleetStaging {
 			detail: { devices },
 		});
 		await this.ledger.post(at, slices);
+		await this.footprints.keepCurrent(footprintIds);
 		return {
 			devices,
 			devicesWithoutFootprint: slices.reduce(

@@ -12,6 +12,7 @@ import type {
 	DeviceInterval,
 	DeviceSelection,
 	DeviceSort,
+	DevicesNamed,
 	FlipResult,
 	GroupOfQuote,
 	LaidOut,
@@ -26,8 +27,11 @@ import type {
 	UnmatchedModel,
 } from "./fleet.types.js";
 import type { FleetCoverage } from "./fleet-coverage.js";
+import type { FleetRestatement } from "./fleet-restatement.js";
 import type { FleetStaging } from "./fleet-staging.js";
 import type { FootprintMatching } from "./footprint-matching.js";
+import type { NamedDevices } from "./named-devices.js";
+import type { NamedGroup } from "./named-devices.repository.js";
 import type { QuotedFleet } from "./quoted-fleet.js";
 
 /** The parts that the service is made of; each has one concern. */
@@ -38,6 +42,8 @@ interface FleetParts {
 	readonly coverage: FleetCoverage;
 	readonly staging: FleetStaging;
 	readonly matching: FootprintMatching;
+	readonly named: NamedDevices;
+	readonly restatement: FleetRestatement;
 }
 
 /** One tenant's devices: lists, registration, and what quotes, orders and imports do with them. */
@@ -201,8 +207,40 @@ export class FleetService {
 		return this.parts.staging.discard(importId);
 	}
 
-	/** Asks again for the footprints of devices that have none. @returns devices that have one now */
-	assignMissing(): Promise<number> {
-		return this.parts.matching.assignMissing();
+	/** How other versions of the method come to the fleet. */
+	get restatement(): FleetRestatement {
+		return this.parts.restatement;
+	}
+
+	/**
+	 * Asks again for the footprints of devices that have none.
+	 * @param names only of those; all when left out
+	 * @returns devices that have one now
+	 */
+	assignMissing(names?: DevicesNamed): Promise<number> {
+		return this.parts.matching.assignMissing(names);
+	}
+
+	/** Gives estimated devices a published footprint where the catalogue has one by now. @returns how many */
+	replaceEstimates(): Promise<number> {
+		return this.parts.named.replaceEstimates();
+	}
+
+	/**
+	 * Takes the footprint from devices of these names that have it from this origin, if neither an order covers nor an open quote
+	 * holds them. Joins the open unit.
+	 * @param origin a model of the catalogue; null: an estimate
+	 * @returns how many
+	 */
+	clearFootprints(
+		names: DevicesNamed,
+		origin: { readonly modelId: string | null },
+	): Promise<number> {
+		return this.parts.named.clear(names, origin);
+	}
+
+	/** Devices with a footprint under these compared names, by what they are called and the model they have; one statement. */
+	countedByName(modelKeys: readonly string[]): Promise<NamedGroup[]> {
+		return this.parts.named.counted(modelKeys);
 	}
 }

@@ -90,8 +90,26 @@ export interface ModelAsk {
 	readonly country: string;
 }
 
+/** How many devices have a footprint. */
+export interface FootprintCount {
+	readonly footprintId: string;
+	/** As stored: QUOTED counts as NONE. */
+	readonly coverage: Exclude<Coverage, "QUOTED">;
+	readonly devices: number;
+}
+
+/** Devices whose model is called so, all spellings together. */
+export interface DevicesNamed {
+	readonly modelKey: string;
+	readonly manufacturer: string | null;
+	/** Null: those without one; left out: whatever it is. */
+	readonly partNumber?: string | null;
+	readonly category: DeviceCategory;
+}
+
 export interface AssignedFootprint {
-	readonly modelId: string;
+	/** The catalogue's model; null for an estimate. */
+	readonly modelId: string | null;
 	readonly footprintId: string;
 	/** At least 1. */
 	readonly footprintGrams: Grams;

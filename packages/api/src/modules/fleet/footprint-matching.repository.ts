@@ -1,6 +1,10 @@
 import type { SqlParameters } from "../../platform/database/sql.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
-import type { AssignedFootprint, ModelAsk } from "./fleet.types.js";
+import type {
+	AssignedFootprint,
+	DevicesNamed,
+	ModelAsk,
+} from "./fleet.types.js";
 import { indexedBy } from "./indexed-by.js";
 
 /** The devices without a footprint that agree in what a footprint is looked for by. */
@@ -23,11 +27,31 @@ const alike = ({
 
 /** Devices that wait for a footprint. */
 export class FootprintMatchingRepository extends TenantRepository {
-	/** One row for all devices that agree; reads as many devices as there are without a footprint. */
-	missing(): Promise<ModelAsk[]> {
+	/** One row for all devices that agree; reads as many devices as there are without a footprint, or of these names. */
+	missing(names?: DevicesNamed): Promise<ModelAsk[]> {
+		if (names) return this.missingOf(names);
 		return this.rows<ModelAsk>(
 			`SELECT MIN(d.modelName) AS modelName, d.modelKey, d.partNumber, d.manufacturer, d.category, d.country FROM device d ${indexedBy(this.database.engine, "ix_device_footprint")}
 			WHERE d.tenantId = :tenantId AND d.footprintGrams = 0 GROUP BY d.modelKey, d.partNumber, d.manufacturer, d.category, d.country`,
+		);
+	}
+
+	private missingOf({
+		modelKey,
+		manufacturer,
+		partNumber,
+		category,
+	}: DevicesNamed): Promise<ModelAsk[]> {
+		return this.rows<ModelAsk>(
+			`SELECT MIN(d.modelName) AS modelName, d.modelKey, d.partNumber, d.manufacturer, d.category, d.country FROM device d
+			WHERE d.tenantId = :tenantId AND d.modelKey = :modelKey AND d.footprintGrams = 0 AND d.category = :category AND COALESCE(d.manufacturer, '') = :manufacturer
+			${partNumber === undefined ? "" : "AND COALESCE(d.partNumber, '') = :partNumber"} GROUP BY d.modelKey, d.partNumber, d.manufacturer, d.category, d.country`,
+			{
+				modelKey,
+				category,
+				manufacturer: manufacturer ?? "",
+				...(partNumber === undefined ? {} : { partNumber: partNumber ?? "" }),
+			},
 		);
 	}
 

@@ -5,6 +5,7 @@ import type { TenantScope } from "../../platform/tenancy/scope.js";
 import type { DeviceDelta, PortfolioLedger } from "../portfolio/index.js";
 import {
 	type AssignedFootprint,
+	type DevicesNamed,
 	type FootprintAssigner,
 	type ModelAsk,
 	modelAskKey,
@@ -29,9 +30,12 @@ export class FootprintMatching {
 		private readonly footprints: FootprintAssigner,
 	) {}
 
-	/** @returns devices that have a footprint now and had none before */
-	async assignMissing(): Promise<number> {
-		const missing = await this.repository.missing();
+	/**
+	 * @param names only devices that are called so
+	 * @returns devices that have a footprint now and had none before
+	 */
+	async assignMissing(names?: DevicesNamed): Promise<number> {
+		const missing = await this.repository.missing(names);
 		let devices = 0;
 		for (let from = 0; from < missing.length; from += MODELS_AT_ONCE) {
 			const asks = missing.slice(from, from + MODELS_AT_ONCE);
@@ -73,6 +77,9 @@ export class FootprintMatching {
 			detail: { devices },
 		});
 		await this.ledger.post(this.needs.clock.now(), deltas);
+		await this.footprints.keepCurrent(
+			found.map(([, { footprintId }]) => footprintId),
+		);
 		return devices;
 	}
 }

@@ -2,7 +2,12 @@ import type { CoveredDevices } from "./covered-devices.js";
 import type { FleetService } from "./fleet.service.js";
 
 export { CoveredDevices } from "./covered-devices.js";
-export { CoverageEnum, DeviceConnection, DeviceType } from "./device.type.js";
+export {
+	CoverageEnum,
+	DeviceConnection,
+	DeviceType,
+	UnmatchedModelType,
+} from "./device.type.js";
 export { DeviceFilterInput } from "./device-list.type.js";
 export { DeviceRecount } from "./device-recount.js";
 export {
@@ -21,9 +26,11 @@ export {
 	type DeviceInterval,
 	type DeviceSelection,
 	type DeviceSort,
+	type DevicesNamed,
 	type ExclusionCode,
 	type FlipResult,
 	type FootprintAssigner,
+	type FootprintCount,
 	type GroupOfQuote,
 	type KnownDevice,
 	type LaidOut,
@@ -41,8 +48,10 @@ export {
 	type UnmatchedModel,
 } from "./fleet.types.js";
 export { FleetCoverage } from "./fleet-coverage.js";
+export { FleetRestatement } from "./fleet-restatement.js";
 export { FleetStaging } from "./fleet-staging.js";
 export { FootprintMatching } from "./footprint-matching.js";
+export { NamedDevices } from "./named-devices.js";
 export { QuotedFleet } from "./quoted-fleet.js";
 
 declare module "../../platform/graphql/context.js" {

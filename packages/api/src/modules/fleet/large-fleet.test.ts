@@ -6,6 +6,8 @@ import {
 	fleetFixture,
 	KNOWN_MODELS,
 	postProjectTwin,
+	REMAINING,
+	remainingOf,
 } from "../../../test/fleet/fleet-fixture.js";
 import { startApp, type TestApp } from "../../../test/harness.js";
 import type { StagedDevice } from "./fleet.types.js";
@@ -31,7 +33,7 @@ const row = (index: number): StagedDevice => {
 		manufacturer: "Lenovo",
 		category: index % MODELS.length === 2 ? "MONITOR" : "NOTEBOOK",
 		country: COUNTRIES[index % COUNTRIES.length] as string,
-		purchasedOn: `202${4 + (index % 2)}-0${1 + (index % 9)}-15`,
+		purchasedOn: `202${4 + (index % 2)}-0${1 + (index % 9)}-${10 + (index % 17)}`,
 		costCentre: `CC${index % 40}`,
 	};
 };
@@ -70,6 +72,29 @@ describe(`a fleet of ${DEVICES} devices on ${testEngine()}`, () => {
 		await timed("flip", () => fleet.flip("imp_large"));
 		const { groups } = await timed("select", () =>
 			fleet.selectForQuote({ filter: {} }, ALL),
+		);
+		const rest = await timed("selectRemaining", () =>
+			fleet.selectForQuote({ filter: {} }, REMAINING),
+		);
+		const remaining = remainingOf(rest.groups);
+		const partly = await timed("layOutRemaining", () =>
+			database.write(async () =>
+				fleet.layOut(
+					{ quoteId: "quo_remaining", expiresAt: 1 },
+					{ filter: {} },
+					REMAINING,
+					banded(remaining.map(({ computedGrams }) => computedGrams)),
+					remaining,
+				),
+			),
+		);
+		expect(partly.devices).toBe(DEVICES);
+		expect(partly.computedGrams).toBe(
+			rest.groups.reduce(
+				(sum, { devices, computedEach, usedMonths }) =>
+					sum + devices * (computedEach - (usedMonths ?? 0) * 1_000),
+				0,
+			),
 		);
 		const offsets = banded(groups.map(({ computedEach }) => computedEach));
 		const laidOut = await timed("layOut", () =>

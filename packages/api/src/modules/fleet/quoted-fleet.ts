@@ -13,18 +13,24 @@ import type {
 	SelectedDevices,
 	SelectedGroup,
 } from "./fleet.types.js";
+import type { FootprintGateRepository } from "./footprint-gate.repository.js";
 import type { QuotedFleetRepository } from "./quoted-fleet.repository.js";
 
 const CHUNK = 1_000;
 
 /** Devices as quotes and orders see them: chosen by rules, laid out in a gram space. */
 export class QuotedFleet {
-	constructor(private readonly repository: QuotedFleetRepository) {}
+	constructor(
+		private readonly repository: QuotedFleetRepository,
+		private readonly gate: FootprintGateRepository,
+	) {}
 
 	async select(
 		selection: DeviceSelection,
 		rules: QuoteRules,
 	): Promise<SelectedDevices> {
+		// From here to the end of the unit that lays the quote out, no device gets another footprint.
+		await this.gate.share();
 		const groups: SelectedGroup[] = [];
 		const excluded = new Map<ExclusionCode, number>();
 		let selected = 0;
@@ -56,6 +62,7 @@ export class QuotedFleet {
 		remaining: readonly RemainingMass[] = [],
 	): Promise<LaidOut> {
 		const { quoteId, expiresAt } = quote;
+		await this.gate.share();
 		await this.repository.insertQuote(
 			quoteId,
 			expiresAt,

@@ -134,6 +134,15 @@ export class StagingRepository extends TenantRepository {
 		}));
 	}
 
+	/** The distinct footprints of the staged models. */
+	async footprintsOf(importId: string): Promise<string[]> {
+		const rows = await this.rows<{ footprintId: string }>(
+			"SELECT DISTINCT footprintId FROM staged_model WHERE tenantId = :tenantId AND importId = :importId AND footprintId IS NOT NULL",
+			{ importId },
+		);
+		return rows.map(({ footprintId }) => footprintId);
+	}
+
 	/** All staged rows as devices, in one statement. @throws the driver's duplicate-key error when a serial number is in the fleet */
 	makeDevices(importId: string, registeredAt: string): Promise<number> {
 		return this.run(

@@ -1,8 +1,4 @@
-import {
-	FootprintError,
-	type FootprintMethod,
-	type FootprintResult,
-} from "@tonnetrace/domain";
+import type { FootprintMethod, FootprintResult } from "@tonnetrace/domain";
 import type { Clock } from "../../platform/clock.js";
 import { toDbTime } from "../../platform/database/db-time.js";
 import { type IdSource, isIdOf } from "../../platform/ids.js";
@@ -12,7 +8,7 @@ import type {
 	FootprintRow,
 } from "./footprint.repository.js";
 import {
-	computeFootprint,
+	computedOrRefused,
 	type HashedInputs,
 	resultBytes,
 } from "./footprint-inputs.js";
@@ -102,27 +98,23 @@ export class ComputedFootprints {
 		{ inputs, hash, json }: HashedInputs,
 		method: FootprintMethod,
 	): FootprintRow | string {
-		try {
-			const result = computeFootprint(inputs, method);
-			return {
-				id: this.ids.next("footprint"),
-				inputsHash: hash,
-				sheetId: inputs.sheetId ?? null,
-				country: result.country,
-				lifetimeYears: result.lifetimeYears,
-				methodVersion: result.methodVersion,
-				gridFactorEdition: result.gridFactorEdition,
-				inputs: json,
-				result: resultBytes(result),
-				totalGrams: result.totalGrams,
-				statistic: result.statistic,
-				basis: inputs.estimate ? "ESTIMATED" : "PUBLISHED",
-				createdAt: toDbTime(this.clock.now()),
-			};
-		} catch (error) {
-			if (error instanceof FootprintError) return error.message;
-			throw error;
-		}
+		const result = computedOrRefused(inputs, method);
+		if (typeof result === "string") return result;
+		return {
+			id: this.ids.next("footprint"),
+			inputsHash: hash,
+			sheetId: inputs.sheetId ?? null,
+			country: result.country,
+			lifetimeYears: result.lifetimeYears,
+			methodVersion: result.methodVersion,
+			gridFactorEdition: result.gridFactorEdition,
+			inputs: json,
+			result: resultBytes(result),
+			totalGrams: result.totalGrams,
+			statistic: result.statistic,
+			basis: inputs.estimate ? "ESTIMATED" : "PUBLISHED",
+			createdAt: toDbTime(this.clock.now()),
+		};
 	}
 }
 

@@ -9,7 +9,7 @@ export const deviceMatchLoader = (ctx: RequestContext, tenantId: string) =>
 		`matches of ${tenantId}`,
 		() =>
 			new DataLoader<Device, ModelMatch | null>(async (devices) => {
-				const found = await ctx.platform.modelMatcher.evidence(devices);
-				return found.map((match) => match ?? null);
+				const { deviceMatches } = await ctx.enter(tenantId);
+				return deviceMatches.of(devices);
 			}),
 	);

@@ -20,7 +20,7 @@ describe("estimateFootprint", () => {
 	afterAll(() => api.close());
 
 	const one = (input: object) =>
-		anybody.request(
+		anybody.execute(
 			`query ($input: FootprintInput!) { estimateFootprint(input: $input) { ${FOOTPRINT} } }`,
 			{ input },
 		);

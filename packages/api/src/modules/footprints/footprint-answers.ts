@@ -1,13 +1,18 @@
-import {
-	type FootprintAsk,
-	type FootprintMethod,
-	gridFactorsOf,
-	normaliseSheet,
-	type SheetInput,
-} from "@tonnetrace/domain";
+import type { FootprintAsk, FootprintMethod } from "@tonnetrace/domain";
 import { DomainError, invalidInput, notFound } from "../../platform/errors.js";
 import { isIdOf } from "../../platform/ids.js";
-import { currentSheet, type Footprint } from "./footprint.service.js";
+import {
+	type EstimatedSheet,
+	noEstimator,
+	type SheetEstimates,
+} from "../estimates/index.js";
+import type { Footprint } from "./computed-footprints.js";
+import { currentSheet } from "./footprint.service.js";
+import {
+	askedInputs,
+	computeFootprint,
+	type FootprintSource,
+} from "./footprint-inputs.js";
 import type {
 	FootprintAnswer,
 	FootprintQuestion,
@@ -17,7 +22,6 @@ import type { ModelRow, SheetRow } from "./model-catalogue.repository.js";
 import type { ModelCatalogueService } from "./model-catalogue.service.js";
 import type { ModelMatch } from "./model-match.js";
 import type { ModelMatcher } from "./model-matcher.js";
-import { hashOf, sheetInput } from "./sheet-figures.js";
 
 /** The released methods, as far as a question needs them. */
 export interface MethodsByDay {
@@ -25,24 +29,11 @@ export interface MethodsByDay {
 	releasedBy(day: string | null): Promise<FootprintMethod | undefined>;
 }
 
-/** A sheet that a model without one would probably have. */
-export interface EstimatedSheet {
-	readonly sheet: SheetInput;
-	/** Version of the estimator. */
-	readonly estimator: string;
-	/** What it rests on, in sentences. */
-	readonly explanation: readonly string[];
-}
-
-/** Estimates sheets with one estimator. */
-export interface SheetEstimates {
-	/** @throws DomainError ESTIMATE_NOT_POSSIBLE, CATEGORY_MISSING, INVALID_INPUT with the field of the question */
-	estimate(question: FootprintQuestion): EstimatedSheet;
-}
-
-/** The estimator in force on a day (YYYY-MM-DD, UTC; null is now). */
+/** The estimator in force by the end of a day (YYYY-MM-DD, UTC; null is now); undefined before the first. */
 export interface EstimatesByDay {
-	inForce(day: string | null): Promise<SheetEstimates>;
+	inForce(
+		day: string | null,
+	): Promise<{ readonly estimates: SheetEstimates } | undefined>;
 }
 
 interface Found {
@@ -53,7 +44,7 @@ interface Found {
 /** What all questions of a request share. */
 interface Basis {
 	readonly method: FootprintMethod;
-	readonly estimates: SheetEstimates;
+	readonly estimates: SheetEstimates | undefined;
 }
 
 const MODEL_FIELDS = ["modelId", "modelName", "partNumber"] as const;
@@ -79,7 +70,7 @@ export class FootprintAnswers {
 		questions: readonly FootprintQuestion[],
 		asOf: string | null,
 	): Promise<FootprintAnswer[]> {
-		const [method, estimates] = await Promise.all([
+		const [method, estimator] = await Promise.all([
 			this.methods.releasedBy(asOf),
 			this.estimators.inForce(asOf),
 		]);
@@ -96,7 +87,7 @@ export class FootprintAnswers {
 			try {
 				return answerOf(question, match, sheets.get(match?.model?.id ?? ""), {
 					method,
-					estimates,
+					estimates: estimator?.estimates,
 				});
 			} catch (thrown) {
 				if (thrown instanceof DomainError) return { error: thrown };
@@ -168,30 +159,30 @@ function answerOf(
 ): FootprintAnswer {
 	const ask = askOf(question, basis.method);
 	if (match && sheet)
-		return {
-			footprint: footprintOf(ask, basis.method, {
-				sheet: sheetInput(sheet),
-				sheetId: sheet.id,
-			}),
-			match,
-		};
+		return { footprint: footprintOf({ published: sheet }, ask, basis), match };
 	if (!match && MODEL_FIELDS.every((field) => !question[field]?.trim()))
 		requireSpecs(question);
+	if (!basis.estimates) throw noEstimator();
 	const model = match?.model ?? null;
 	const estimated = basis.estimates.estimate(
 		model ? { ...question, ...specsOf(model, question) } : question,
 	);
 	return {
-		footprint: footprintOf(ask, basis.method, { ...estimated, sheetId: null }),
-		match: {
-			kind: "ESTIMATED",
-			evidence: model
-				? `${model.manufacturer} ${model.name} is in the catalogue without a published sheet; the footprint is estimated by ${estimated.estimator}.`
-				: `No model of the catalogue has this name or part number; the footprint is estimated by ${estimated.estimator}.`,
-			model,
-		},
+		footprint: footprintOf(estimated, ask, basis),
+		match: estimatedMatch(model, estimated),
 	};
 }
+
+const estimatedMatch = (
+	model: ModelRow | null,
+	{ estimate }: EstimatedSheet,
+): ModelMatch => ({
+	kind: "ESTIMATED",
+	evidence: model
+		? `${model.manufacturer} ${model.name} is in the catalogue without a published sheet; the footprint is estimated by ${estimate.estimator}.`
+		: `The catalogue has no model of this name or part number; the footprint is estimated by ${estimate.estimator}.`,
+	model,
+});
 
 /** What the catalogue knows of the model goes before what the caller says. */
 const specsOf = (model: ModelRow, question: FootprintQuestion) => ({
@@ -231,31 +222,17 @@ function askOf(
 
 /** Computed, not kept. Its id is a digest of its inputs: the same question has the same answer, and one id. */
 function footprintOf(
+	source: FootprintSource,
 	ask: FootprintAsk,
-	method: FootprintMethod,
-	from: {
-		readonly sheet: SheetInput;
-		readonly sheetId: string | null;
-		readonly explanation?: readonly string[];
-	},
+	{ method }: Basis,
 ): Footprint {
-	const { sheet, sheetId } = from;
+	const { inputs, hash } = askedInputs(source, ask, method);
 	try {
-		const result = normaliseSheet(
-			sheet,
-			ask,
-			method,
-			gridFactorsOf(method.gridFactorEdition),
-		);
-		const digest = hashOf({ sheetId, sheet, ask, method: method.version });
 		return {
-			id: `fpx_${digest.slice(0, 26)}`,
-			sheetId,
-			basis: sheet.estimate ? "ESTIMATED" : "PUBLISHED",
-			result: {
-				...result,
-				explanation: [...(from.explanation ?? []), ...result.explanation],
-			},
+			id: `fpx_${hash.slice(0, 26)}`,
+			sheetId: inputs.sheetId ?? null,
+			basis: inputs.estimate ? "ESTIMATED" : "PUBLISHED",
+			result: computeFootprint(inputs, method),
 		};
 	} catch (error) {
 		throw footprintRefusal(error);

@@ -2,6 +2,7 @@ import {
 	type Addend,
 	addFootprints,
 	DomainArithmeticError,
+	isMean,
 	multiplyFootprint,
 } from "@tonnetrace/domain";
 import { LENGTHS } from "../../platform/database/columns.js";
@@ -98,7 +99,7 @@ function settle(
 				"quantity",
 			),
 		);
-	if (result.statistic !== "MEAN")
+	if (!isMean(result))
 		return refused(
 			new DomainError(
 				"STATISTIC_MISMATCH",

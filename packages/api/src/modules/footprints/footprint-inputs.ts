@@ -1,5 +1,6 @@
 import {
 	type FootprintAsk,
+	FootprintError,
 	type FootprintMethod,
 	type FootprintResult,
 	gridFactorsOf,
@@ -50,13 +51,10 @@ const hashed = (inputs: FootprintInputs): HashedInputs => ({
 	hash: hashOf(inputs),
 });
 
-/**
- * The inputs of a device's footprint: over the method's lifetime, transported as published.
- * @param country of use, ISO 3166-1 alpha-2
- */
-export function deviceInputs(
+/** The inputs of what a question asks of a sheet. */
+export function askedInputs(
 	source: FootprintSource,
-	country: string,
+	ask: FootprintAsk,
 	method: FootprintMethod,
 ): HashedInputs {
 	return hashed({
@@ -66,15 +64,30 @@ export function deviceInputs(
 					sheet: sheetInputFor(source.published, method),
 				}
 			: source),
-		ask: {
-			country,
-			lifetimeYears: method.lifetimeYears,
-			transport: "AS_PUBLISHED",
-		},
+		ask,
 		methodVersion: method.version,
 		gridFactorEdition: method.gridFactorEdition,
 	});
 }
+
+/**
+ * The inputs of a device's footprint: over the method's lifetime, transported as published.
+ * @param country of use, ISO 3166-1 alpha-2
+ */
+export const deviceInputs = (
+	source: FootprintSource,
+	country: string,
+	method: FootprintMethod,
+): HashedInputs =>
+	askedInputs(
+		source,
+		{
+			country,
+			lifetimeYears: method.lifetimeYears,
+			transport: "AS_PUBLISHED",
+		},
+		method,
+	);
 
 /** Kept inputs with something else asked of them; for what is left of a life, for another method. */
 export const otherInputs = (
@@ -108,6 +121,19 @@ export function computeFootprint(
 				explanation: [...estimate.explanation, ...result.explanation],
 			}
 		: result;
+}
+
+/** The result, or in English why the method refuses. */
+export function computedOrRefused(
+	inputs: FootprintInputs,
+	method: FootprintMethod,
+): FootprintResult | string {
+	try {
+		return computeFootprint(inputs, method);
+	} catch (error) {
+		if (error instanceof FootprintError) return error.message;
+		throw error;
+	}
 }
 
 /** The bytes of a result that are kept, and that a replay must meet. */

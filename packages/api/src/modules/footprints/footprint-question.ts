@@ -1,28 +1,8 @@
-import type { DeviceCategory, TransportMode } from "@tonnetrace/domain";
+import type { TransportMode } from "@tonnetrace/domain";
 import type { DomainError } from "../../platform/errors.js";
+import type { KnownSpecs } from "../estimates/index.js";
 import type { Footprint } from "./footprint.service.js";
 import type { ModelMatch } from "./model-match.js";
-
-/** How a device is built, as estimates use it. */
-export type FormFactor =
-	| "TOWER"
-	| "SMALL"
-	| "MINI"
-	| "ALL_IN_ONE"
-	| "CLAMSHELL"
-	| "CONVERTIBLE"
-	| "RACK"
-	| "BLADE";
-
-/** What a buyer knows of a model that has no sheet. Null and left out both mean unknown. */
-export interface KnownSpecs {
-	readonly category?: DeviceCategory | null;
-	/** Exact decimal. */
-	readonly weightKg?: string | null;
-	/** Exact decimal. */
-	readonly screenInches?: string | null;
-	readonly formFactor?: FormFactor | null;
-}
 
 /** A device whose footprint is asked for, as a caller describes it. */
 export interface FootprintQuestion extends KnownSpecs {

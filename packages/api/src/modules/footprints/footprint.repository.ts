@@ -33,6 +33,14 @@ export class FootprintRepository {
 		return this.byColumn("inputsHash", hashes);
 	}
 
+	/** In the order of their ids. */
+	after(id: string, size: number): Promise<FootprintRow[]> {
+		return this.database.query<FootprintRow>(
+			`SELECT * FROM footprint WHERE id > :id ORDER BY id LIMIT ${size}`,
+			{ id },
+		);
+	}
+
 	/** Of two who compute the same inputs at once, the first one's row stays. */
 	async insert(rows: readonly FootprintRow[]): Promise<void> {
 		await this.database.insert("footprint", rows, "ignore");

@@ -1,5 +1,6 @@
 import { type FootprintMethod, modelKeys } from "@tonnetrace/domain";
 import type { Database } from "../../platform/database/database.js";
+import type { EstimatedSheet } from "../estimates/index.js";
 import type { ComputedFootprints, Footprint } from "./computed-footprints.js";
 import type { FootprintRow } from "./footprint.repository.js";
 import { deviceInputs } from "./footprint-inputs.js";
@@ -18,6 +19,8 @@ export interface ModelInUse {
 	readonly manufacturer?: string | null;
 	/** ISO 3166-1 alpha-2. */
 	readonly country: string;
+	/** The catalogue's model, where a person chose it; then no key is asked. */
+	readonly modelId?: string | null;
 }
 
 /** What is known of such a model. Without a footprint, `reason` says why. */
@@ -105,16 +108,50 @@ export class FootprintService {
 		});
 	}
 
+	/**
+	 * Footprints over the method's lifetime from estimated sheets. Joins an open unit of work.
+	 * @returns one answer for each, in order; null: the method can't compute it
+	 */
+	assignEstimates(
+		estimates: readonly {
+			readonly estimated: EstimatedSheet;
+			readonly country: string;
+		}[],
+		method: FootprintMethod,
+	): Promise<({ footprintId: string; footprintGrams: number } | null)[]> {
+		return this.database.write(async () => {
+			const asked = estimates.map(({ estimated, country }) =>
+				deviceInputs(estimated, country, method),
+			);
+			const computed = await this.computed.keepAll(asked, method);
+			return asked.map(({ hash }) => {
+				const row = computed.get(hash);
+				return row === undefined || typeof row === "string"
+					? null
+					: { footprintId: row.id, footprintGrams: row.totalGrams };
+			});
+		});
+	}
+
 	private async match(
 		models: readonly ModelInUse[],
 	): Promise<(string | undefined)[]> {
-		const keysOfEach = models.map(({ modelName, partNumber, manufacturer }) =>
-			modelKeys(modelName, partNumber ?? undefined, manufacturer ?? undefined),
+		const keysOfEach = models.map(
+			({ modelId, modelName, partNumber, manufacturer }) =>
+				modelId
+					? []
+					: modelKeys(
+							modelName,
+							partNumber ?? undefined,
+							manufacturer ?? undefined,
+						),
 		);
 		const modelOf = modelsByKey(
 			await this.catalogue.modelsByKeys(keysOfEach.flat()),
 		);
-		return keysOfEach.map((keys) => agreedModel(keys, modelOf));
+		return keysOfEach.map(
+			(keys, index) => models[index]?.modelId ?? agreedModel(keys, modelOf),
+		);
 	}
 
 	private async currentSheets(

@@ -125,6 +125,16 @@ export class ModelCatalogueRepository {
 		);
 	}
 
+	/** Models of these categories with a sheet that states a mean. */
+	withSheets(categories: readonly string[]): Promise<ModelRow[]> {
+		return this.listed(categories, (some) =>
+			this.database.query<ModelRow>(
+				"SELECT m.* FROM device_model m WHERE m.category IN (:some) AND EXISTS (SELECT 1 FROM footprint_sheet s WHERE s.modelId = m.id AND s.statistic = 'MEAN')",
+				{ some },
+			),
+		);
+	}
+
 	/** Rows that any of the keys leads to. */
 	modelsByKeys(keys: readonly string[]): Promise<ModelKeyRow[]> {
 		return this.listed(keys, (some) =>

@@ -65,6 +65,11 @@ export class ModelCatalogueService {
 		return found;
 	}
 
+	/** Models of these categories that devices can be computed from: with a sheet that states a mean. One statement. */
+	withSheets(categories: readonly string[]): Promise<ModelRow[]> {
+		return this.repository.withSheets([...new Set(categories)]);
+	}
+
 	keysOfModels(modelIds: readonly string[]): Promise<ModelKeyRow[]> {
 		return this.repository.keysOfModels(modelIds);
 	}

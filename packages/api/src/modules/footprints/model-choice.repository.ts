@@ -4,7 +4,7 @@ import {
 	type PageRequest,
 } from "../../platform/database/keyset.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
-import type { ModelChoice } from "./model-choice.js";
+import type { ModelChoice, ModelChoiceRow } from "./model-choice.js";
 
 const COLUMNS =
 	"c.id, c.choiceKey, c.ordinal, c.modelName, c.modelKey, c.manufacturer, c.partNumber, c.category, c.kind, c.modelId, c.estimator, c.specs, c.madeAt, c.madeBy, w.withdrawnAt, w.withdrawnBy";
@@ -38,13 +38,25 @@ export class ModelChoiceRepository extends TenantRepository {
 	}
 
 	/** The choices in force under any of the keys. */
-	async inForce(choiceKeys: readonly string[]): Promise<ModelChoice[]> {
+	inForce(choiceKeys: readonly string[]): Promise<ModelChoice[]> {
+		return this.listed(choiceKeys, "AND w.withdrawnAt IS NULL");
+	}
+
+	/** Every choice under any of the keys, withdrawn ones too. */
+	ofKeys(choiceKeys: readonly string[]): Promise<ModelChoice[]> {
+		return this.listed(choiceKeys, "");
+	}
+
+	private async listed(
+		choiceKeys: readonly string[],
+		condition: string,
+	): Promise<ModelChoice[]> {
 		const distinct = [...new Set(choiceKeys)];
 		const found: ModelChoice[] = [];
 		for (let from = 0; from < distinct.length; from += LIST)
 			found.push(
 				...(await this.rows<ModelChoice>(
-					`SELECT ${COLUMNS} FROM ${CHOICES} WHERE c.tenantId = :tenantId AND c.choiceKey IN (:some) AND w.withdrawnAt IS NULL`,
+					`SELECT ${COLUMNS} FROM ${CHOICES} WHERE c.tenantId = :tenantId AND c.choiceKey IN (:some) ${condition}`,
 					{ some: distinct.slice(from, from + LIST) },
 				)),
 			);
@@ -60,11 +72,7 @@ export class ModelChoiceRepository extends TenantRepository {
 	}
 
 	/** @throws the driver's duplicate-key error when another choice took the place */
-	async add({
-		withdrawnAt: _at,
-		withdrawnBy: _by,
-		...choice
-	}: ModelChoice): Promise<void> {
+	async add(choice: ModelChoiceRow): Promise<void> {
 		await this.insert("model_choice", [choice]);
 	}
 

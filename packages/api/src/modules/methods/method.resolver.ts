@@ -1,3 +1,4 @@
+import type { MethodFault } from "@tonnetrace/domain";
 import {
 	Arg,
 	Ctx,
@@ -9,7 +10,7 @@ import {
 } from "type-graphql";
 import { nullIfMissing } from "../../platform/errors.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
-import { answer } from "../../platform/graphql/user-errors.js";
+import { answer, type UserError } from "../../platform/graphql/user-errors.js";
 import {
 	AssuranceStatementAttachInput,
 	AssuranceStatementAttachPayload,
@@ -17,7 +18,19 @@ import {
 } from "./assurance.type.js";
 import { assuranceLoader } from "./method.loaders.js";
 import { canReleaseMethod } from "./method.policy.js";
-import { MethodVersionType, methodType } from "./method.type.js";
+import {
+	MethodVersionReleaseInput,
+	MethodVersionReleasePayload,
+	MethodVersionType,
+	methodType,
+} from "./method.type.js";
+
+/** Of the definition, with the path of its field below it. */
+const faultOf = ({ field, message }: MethodFault): UserError => ({
+	code: "INVALID_INPUT",
+	field: ["definition", ...(field === "" ? [] : field.split("."))],
+	message: `${field === "" ? "definition" : field} ${message}`,
+});
 
 /** Method versions, for everybody, and what operators do with them. */
 @Resolver(() => MethodVersionType)
@@ -78,6 +91,29 @@ export class MethodVersionResolver {
 		if (!ctx.overseer()) return "An operator";
 		const names = await ctx.platform.identity.namesOf([releasedBy]);
 		return names.get(releasedBy) ?? releasedBy;
+	}
+
+	@Mutation(() => MethodVersionReleasePayload, {
+		description:
+			"Releases a method version, for ever. No result changes by it: tenants adopt it when they decide to. Operators.",
+	})
+	async methodVersionRelease(
+		@Arg("input", () => MethodVersionReleaseInput, {
+			description: "The method.",
+		})
+		input: MethodVersionReleaseInput,
+		@Ctx() ctx: RequestContext,
+	): Promise<MethodVersionReleasePayload> {
+		const { outcome, userErrors } = await answer(async () => ({
+			outcome: await ctx.platform.methodReleases.release(
+				ctx.requirePrincipal(),
+				input,
+			),
+		}));
+		if (userErrors.length > 0) return { userErrors };
+		return "released" in outcome
+			? { methodVersion: methodType(outcome.released), userErrors }
+			: { userErrors: outcome.faults.map(faultOf) };
 	}
 
 	@Mutation(() => AssuranceStatementAttachPayload, {

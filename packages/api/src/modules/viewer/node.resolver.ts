@@ -6,7 +6,11 @@ import { ID_PREFIXES, type IdKind, isIdOf } from "../../platform/ids.js";
 import { ProjectType } from "../catalogue/index.js";
 import { CertificateType } from "../certificates/index.js";
 import { DeviceType } from "../fleet/index.js";
-import { deviceModelNode, footprintSheetNode } from "../footprints/index.js";
+import {
+	deviceModelNode,
+	footprintSheetNode,
+	ModelChoiceType,
+} from "../footprints/index.js";
 import { UserType } from "../identity/index.js";
 import { fleetImportNode, sheetImportNode } from "../imports/index.js";
 import { CreditBatchType, RetirementType } from "../inventory/index.js";
@@ -72,6 +76,13 @@ const FINDERS: Partial<Record<IdKind, Find>> = {
 	device: async (ctx, id, tenantId) => {
 		const { fleet, scope } = await ctx.enter(tenantId);
 		return new DeviceType(found(await fleet.device(id)), scope.tenantId);
+	},
+	modelChoice: async (ctx, id, tenantId) => {
+		const { modelChoices, scope } = await ctx.enter(tenantId);
+		return new ModelChoiceType(
+			found(await modelChoices.find(id)),
+			scope.tenantId,
+		);
 	},
 	quote: async (ctx, id, tenantId) => {
 		const { quotes, scope } = await ctx.enter(tenantId);
