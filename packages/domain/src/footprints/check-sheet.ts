@@ -15,8 +15,6 @@ import { WHOLE_PPM } from "./parts-per-million.js";
 const MAX_SHEET_MONTHS = 600;
 /** A standard deviation of ten times the mean says that the ratio was read wrongly. */
 const MAX_ERROR_RATIO_PPM = 10_000_000;
-/** 10 tonnes: a rack of servers weighs one. */
-const MAX_WEIGHT_GRAMS = 10_000_000;
 /** A hundred times the estimate: more says nothing. */
 const MAX_ESTIMATE_PPM = 100_000_000;
 
@@ -27,11 +25,11 @@ function isIntegerIn(n: number, least: number, most: number): boolean {
 /**
  * Refuses a sheet whose figures can't be what they say.
  * @throws FootprintError INVALID_TOTAL, INVALID_LIFETIME, INVALID_SHARE, INVALID_ENERGY, INVALID_ERROR_RATIO,
- * INVALID_WEIGHT, INVALID_ESTIMATE
+ * INVALID_ESTIMATE
  */
 export function checkSheet(sheet: SheetInput): void {
 	const { totalGrams, lifetimeMonths, yearlyEnergyWh, errorRatioPpm } = sheet;
-	const { weightGrams, estimate } = sheet;
+	const { estimate } = sheet;
 	if (!isIntegerIn(totalGrams, 1, Number.MAX_SAFE_INTEGER)) {
 		throw new FootprintError(
 			"INVALID_TOTAL",
@@ -68,15 +66,6 @@ export function checkSheet(sheet: SheetInput): void {
 		throw new FootprintError(
 			"INVALID_ERROR_RATIO",
 			`The error ratio must be 0 to ${MAX_ERROR_RATIO_PPM} parts per million, not ${errorRatioPpm}.`,
-		);
-	}
-	if (
-		weightGrams !== undefined &&
-		!isIntegerIn(weightGrams, 1, MAX_WEIGHT_GRAMS)
-	) {
-		throw new FootprintError(
-			"INVALID_WEIGHT",
-			`The weight must be 1 to ${MAX_WEIGHT_GRAMS} whole grams, not ${weightGrams}.`,
 		);
 	}
 	if (estimate !== undefined) checkEstimate(estimate, sheet.statistic);

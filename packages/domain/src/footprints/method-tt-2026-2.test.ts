@@ -201,6 +201,14 @@ describe("transport by mode", () => {
 		);
 	});
 
+	it.each([0, 7.5, 10_000_001])("refuses a weight of %p g", (weightGrams) => {
+		const sheet = { ...shareOnly, weightGrams };
+		expect(() => normalise(sheet, { country: "NO", transport: "SEA" })).toThrow(
+			expect.objectContaining({ code: "INVALID_WEIGHT" }),
+		);
+		expect(normalise(sheet, { country: "NO" }).totalGrams).toBe(222_913);
+	});
+
 	it("is as published unless it is asked for", () => {
 		expect(normalise(shareOnly, { country: "NO" })).toEqual(
 			normalise(

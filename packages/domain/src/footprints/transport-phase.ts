@@ -21,6 +21,9 @@ export const MODE_WORDS: Readonly<Record<ComputedMode, string>> = {
 /** g × ppm × km × mg/(t·km), as grams: 10⁶ g a tonne, 10⁶ parts per million, 10³ mg a gram. */
 const SCALE = 10n ** 15n;
 
+/** 10 tonnes: a rack of servers weighs one. */
+const MAX_WEIGHT_GRAMS = 10_000_000;
+
 const notComputable = (reason: string) =>
 	new FootprintError("TRANSPORT_NOT_COMPUTABLE", reason);
 
@@ -52,7 +55,8 @@ function mainLeg(
 /**
  * Emissions of a device's way to its country by a mode: weight × shipped mass ratio × (main leg × the mode's factor + road legs ×
  * road's factor), one fraction, rounded half up once.
- * @throws FootprintError TRANSPORT_NOT_COMPUTABLE without weight, known place of assembly or route, and for a percentile
+ * @throws FootprintError TRANSPORT_NOT_COMPUTABLE without weight, known place of assembly or route, and for a percentile;
+ * INVALID_WEIGHT
  */
 export function transportBy(
 	mode: ComputedMode,
@@ -69,6 +73,16 @@ export function transportBy(
 	if (weightGrams === undefined || assemblyLocation === undefined) {
 		throw notComputable(
 			`Transport by ${MODE_WORDS[mode]} needs the device's weight and place of assembly; the sheet doesn't state ${weightGrams === undefined ? "the weight" : "the place"}.`,
+		);
+	}
+	if (
+		!Number.isSafeInteger(weightGrams) ||
+		weightGrams < 1 ||
+		weightGrams > MAX_WEIGHT_GRAMS
+	) {
+		throw new FootprintError(
+			"INVALID_WEIGHT",
+			`The weight must be 1 to ${MAX_WEIGHT_GRAMS} whole grams, not ${weightGrams}.`,
 		);
 	}
 	const { accessRoadKm, milligramsPerTonneKm, shippedMassPpm } = parameters;

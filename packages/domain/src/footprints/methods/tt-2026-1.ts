@@ -1,7 +1,7 @@
 import { EMBER_EDITION } from "../grid-factors.js";
 import type { ErrorRatioMethod } from "../method-definition.js";
 
-/** Released; its results stay the same bytes for ever (`method-tt-2026-1.test.ts`). */
+/** Released; its results stay the same bytes for ever (`released-bytes.test.ts`). */
 export const TT_2026_1: ErrorRatioMethod = Object.freeze({
 	engine: "NORMALISE/1",
 	version: "TT-2026.1",
