@@ -162,7 +162,7 @@ export const remainingOf = (
 					footprintId,
 					usedMonths: months,
 					remainingFootprintId: `${footprintId}_${months}`,
-					computedGrams: computedEach - months * 1_000,
+					computedGrams: Math.max(1, computedEach - months * 1_000),
 				},
 			] as const;
 		}),

@@ -5,6 +5,8 @@ import {
 	banded,
 	type FleetFixture,
 	fleetFixture,
+	REMAINING,
+	remainingOf,
 } from "../../../test/fleet/fleet-fixture.js";
 import { startApp, type TestApp } from "../../../test/harness.js";
 import { unique } from "../../../test/seed.js";
@@ -12,6 +14,7 @@ import type {
 	DeviceSelection,
 	QuotedDevice,
 	QuoteRules,
+	RemainingMass,
 } from "./fleet.types.js";
 
 const OFFSETS = banded([320_000, 508_000, 441_321]);
@@ -30,12 +33,23 @@ describe("devices in quotes", () => {
 		{
 			rules = ALL,
 			offsets = OFFSETS,
-		}: { rules?: QuoteRules; offsets?: Map<number, number> } = {},
+			remaining,
+		}: {
+			rules?: QuoteRules;
+			offsets?: Map<number, number>;
+			remaining?: RemainingMass[];
+		} = {},
 	) {
 		const quoteId = newQuote();
 		const expiresAt = (await test.app.database.now()) + 3_600_000;
 		const laidOut = await test.app.database.write(() =>
-			fleet.layOut({ quoteId, expiresAt }, selection, rules, offsets),
+			fleet.layOut(
+				{ quoteId, expiresAt },
+				selection,
+				rules,
+				offsets,
+				remaining,
+			),
 		);
 		return { quoteId, ...laidOut };
 	}
@@ -126,6 +140,65 @@ describe("devices in quotes", () => {
 			),
 		).toBe(totals.offsetGrams);
 		expect(groups.reduce((sum, { devices }) => sum + devices, 0)).toBe(7);
+	});
+
+	it("lays out what remains of each by its footprint and months of use, and leaves out what nothing remains of", async () => {
+		const fixture = fleetFixture(test);
+		await fixture.fleet.register([
+			// Until 2026-11-23: 18, 18, 17, 0 and 30 months.
+			aDevice({ purchasedOn: "2025-05-23" }),
+			aDevice({ purchasedOn: "2025-04-24" }),
+			aDevice({ purchasedOn: "2025-05-24" }),
+			aDevice({ purchasedOn: "2026-10-24" }),
+			aDevice({ purchasedOn: "2024-05-01" }),
+		]);
+		const { groups } = await fixture.fleet.selectForQuote(
+			{ filter: {} },
+			REMAINING,
+		);
+		expect(
+			groups.map(({ usedMonths, devices, computedEach }) => [
+				usedMonths,
+				devices,
+				computedEach,
+			]),
+		).toEqual([
+			[0, 1, 320_000],
+			[17, 1, 320_000],
+			[18, 2, 320_000],
+			[30, 1, 320_000],
+		]);
+		const remaining = remainingOf(groups).filter(
+			({ usedMonths }) => usedMonths < 30,
+		);
+		const { quoteId, ...totals } = await layOut(
+			fixture,
+			{ filter: {} },
+			{
+				rules: REMAINING,
+				offsets: banded([320_000, 303_000, 302_000]),
+				remaining,
+			},
+		);
+		expect(totals).toEqual({
+			devices: 4,
+			computedGrams: 320_000 + 303_000 + 2 * 302_000,
+			offsetGrams: 4 * 500_000,
+		});
+		expect(
+			(await fixture.fleet.groupsOfQuote(quoteId)).map(
+				({ footprintId, usedMonths, devices, computedEach }) => [
+					footprintId.split("_").at(-1),
+					usedMonths,
+					devices,
+					computedEach,
+				],
+			),
+		).toEqual([
+			["0", 0, 1, 320_000],
+			["17", 17, 1, 303_000],
+			["18", 18, 2, 302_000],
+		]);
 	});
 
 	it("pages through a quote's devices in the order of their grams", async () => {

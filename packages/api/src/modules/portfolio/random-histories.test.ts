@@ -8,6 +8,8 @@ import {
 	fleetFixture,
 	KNOWN_MODELS,
 	postProjectTwin,
+	REMAINING,
+	remainingOf,
 } from "../../../test/fleet/fleet-fixture.js";
 import { startApp, type TestApp } from "../../../test/harness.js";
 import { unique } from "../../../test/seed.js";
@@ -34,6 +36,7 @@ const step = fc.oneof(
 	fc.record({
 		kind: fc.constant("order" as const),
 		country: fc.option(fc.nat(COUNTRIES.length - 1)),
+		remaining: fc.boolean(),
 	}),
 	fc.record({ kind: fc.constant("cancel" as const), order: fc.nat(9) }),
 	fc.record({
@@ -51,6 +54,8 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 interface Order {
 	readonly id: string;
+	/** What its devices' footprints came to, or what remained of them. */
+	readonly covered: number;
 	readonly grams: number;
 	retired: number;
 	cancelled: boolean;
@@ -79,7 +84,7 @@ class History {
 			);
 			await fleet.flip(importId);
 		}
-		if (next.kind === "order") await this.order(next.country);
+		if (next.kind === "order") await this.order(next);
 		if (next.kind === "cancel") await this.cancel(next.order);
 		if (next.kind === "retire") await this.retire(next.order, next.grams);
 		if (next.kind === "learn") {
@@ -93,28 +98,38 @@ class History {
 		this.test.clock.advance(10);
 	}
 
-	private async order(country: number | null): Promise<void> {
+	private async order({
+		country,
+		remaining,
+	}: Extract<Step, { kind: "order" }>): Promise<void> {
 		const { fleet } = this.fixture;
 		const selection = {
 			filter:
 				country === null ? {} : { countries: [COUNTRIES[country] as string] },
 		};
-		const { groups } = await fleet.selectForQuote(selection, ALL);
+		const rules = remaining ? REMAINING : ALL;
+		const { groups } = await fleet.selectForQuote(selection, rules);
 		if (groups.length === 0) return;
+		const rest = remaining ? remainingOf(groups) : [];
+		const masses = remaining
+			? rest.map(({ computedGrams }) => computedGrams)
+			: groups.map(({ computedEach }) => computedEach);
 		const [quoteId, orderId] = [
 			unique("quo").replace(" ", "_"),
 			unique("ord").replace(" ", "_"),
 		];
 		await this.inOneUnit(async (at) => {
-			const { devices, offsetGrams } = await fleet.layOut(
+			const { devices, computedGrams, offsetGrams } = await fleet.layOut(
 				{ quoteId, expiresAt: at },
 				selection,
-				ALL,
-				banded(groups.map(({ computedEach }) => computedEach)),
+				rules,
+				banded(masses),
+				rest,
 			);
 			expect(await fleet.cover(quoteId, orderId, at)).toBe(devices);
 			this.orders.push({
 				id: orderId,
+				covered: computedGrams,
 				grams: offsetGrams,
 				retired: 0,
 				cancelled: false,
@@ -203,6 +218,13 @@ describe("the portfolio over random histories", () => {
 							0,
 						),
 					);
+					expect(total.coveredGrams).toBe(
+						history.orders.reduce(
+							(sum, { covered, cancelled }) => sum + (cancelled ? 0 : covered),
+							0,
+						),
+					);
+					expect(total.coveredGrams).toBeLessThanOrEqual(total.footprintGrams);
 					for (const { at, total: then } of history.moments)
 						expect(figures((await fixture.portfolio.view(at)).total)).toEqual(
 							then,
