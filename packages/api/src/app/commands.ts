@@ -13,6 +13,7 @@ import { checkAllBooks } from "./check-all-books.js";
 import { migrateDatabase } from "./migrate-database.js";
 import { requireReady } from "./prepare-database.js";
 import { printContract } from "./print-contract.js";
+import { replayFootprints } from "./replay-footprints.js";
 import { readPlan } from "./rollout-file.js";
 
 const CONTRACT = fileURLToPath(
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run cli -- COMMAND
 
   migrate                     run pending migrations on DATABASE_URL
   catalogue load              load the reference catalogue of device models
+  footprint replay ID | --all
+                              compute kept footprints again; exit 1 unless the same bytes come out
   books check                 verify credits and portfolios; exit 1 and a line per fault
   jobs replay ID              give a dead job new attempts
   region create --code C --name N --time-zone Z --countries SE,NO
@@ -64,6 +67,8 @@ type Command = (
 	app: Application,
 	options: Options,
 	positionals: string[],
+	/** Whether --all was given. */
+	all: boolean,
 ) => Promise<void>;
 
 const OPTIONS = [
@@ -109,6 +114,11 @@ const withDatabase: Record<string, Command> = {
 				: `${faults.length} fault(s).`,
 		);
 		if (faults.length > 0) process.exitCode = 1;
+	},
+	"footprint replay": async (app, _options, [id], all) => {
+		if ((id === undefined) !== all)
+			throw new StartError(`Give an id, or --all.\n\n${USAGE}`);
+		if (!(await replayFootprints(app, id, console.log))) process.exitCode = 1;
 	},
 	"jobs replay": async (app, _options, [id = ""]) => {
 		console.log(
@@ -186,12 +196,18 @@ const withDatabase: Record<string, Command> = {
 
 /** Runs one command of the command line. @throws StartError with the usage for an unknown one */
 export async function runCommand(argv: readonly string[]): Promise<void> {
-	const { values, positionals } = parseArgs({
+	const {
+		values: { all, ...options },
+		positionals,
+	} = parseArgs({
 		args: [...argv],
 		allowPositionals: true,
-		options: Object.fromEntries(
-			OPTIONS.map((name) => [name, { type: "string" as const }]),
-		),
+		options: {
+			...Object.fromEntries(
+				OPTIONS.map((name) => [name, { type: "string" as const }]),
+			),
+			all: { type: "boolean" },
+		},
 	});
 	const name = positionals.slice(0, 2).join(" ");
 	if (positionals[0] === "settings") {
@@ -211,7 +227,12 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
 			console.log(`${await migrateDatabase(app)} migration(s) run.`);
 		else {
 			await requireReady(app);
-			await command(app, values as Options, positionals.slice(2));
+			await command(
+				app,
+				options as Options,
+				positionals.slice(2),
+				all === true,
+			);
 		}
 	} finally {
 		await app.close();

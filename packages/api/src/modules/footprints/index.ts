@@ -29,7 +29,7 @@ export { FootprintResolver } from "./footprint.resolver.js";
 export type { Footprint, FootprintService } from "./footprint.service.js";
 export { FootprintType } from "./footprint.type.js";
 export { FootprintAnswers, type MethodsByDay } from "./footprint-answers.js";
-export { FootprintReplays } from "./footprint-replays.js";
+export { type FootprintReplay, FootprintReplays } from "./footprint-replays.js";
 export {
 	MethodDifferenceLineResolver,
 	MethodDifferenceResolver,

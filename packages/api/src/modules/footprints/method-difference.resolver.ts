@@ -51,12 +51,12 @@ export class MethodDifferenceResolver {
 			description:
 				"The tenant whose device or quote has it; needed only by those who reach more than one, and not by operators and auditors.",
 		})
-		tenantId: string | null,
+		tenantId: string | null | undefined,
 		@Ctx() ctx: RequestContext,
 	): Promise<FootprintReplayType | null> {
 		ctx.requirePrincipal();
 		return nullIfMissing(async () => {
-			if (tenantId !== null || !ctx.overseer()) {
+			if (tenantId != null || !ctx.overseer()) {
 				const { fleet } = await ctx.enter(tenantId);
 				if (!(await fleet.restatement.has(id)))
 					throw notFound("footprint", ["id"]);
