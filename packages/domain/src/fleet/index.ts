@@ -15,7 +15,7 @@ export {
 	fleetRowText,
 } from "./fleet-row-codes.js";
 export type { LeftOutReason } from "./left-out.js";
-export { normaliseManufacturer } from "./manufacturer.js";
+export { manufacturerOfModel, normaliseManufacturer } from "./manufacturer.js";
 export {
 	type AskedModel,
 	type KnownModel,

@@ -8,10 +8,10 @@ import {
 import { FootprintType } from "./footprint.type.js";
 import { toCart } from "./footprint-cart.js";
 
-/** A question is read, matched and computed: dearer than a field, cheaper than a page of rows. */
-const QUESTION_COST = 5;
-/** A line's fields are made of what was computed, so eight of them cost as much as one that is read. */
-const FIELDS_AT_THE_COST_OF_ONE = 8;
+/** A question is matched and computed, with a few statements for all of a request. */
+const QUESTION_COST = 2;
+/** A line's fields are made of what was computed, so sixteen of them cost as much as one that is read. */
+const FIELDS_AT_THE_COST_OF_ONE = 16;
 
 interface CostArguments {
 	readonly args: { readonly input?: { readonly lines?: readonly unknown[] } };
