@@ -108,6 +108,13 @@ export const platformRoutes: RouteObject[] = [
 			})),
 	},
 	{
+		path: "methods/new",
+		lazy: () =>
+			import("../features/methods/new-method.view").then((m) => ({
+				Component: m.NewMethodView,
+			})),
+	},
+	{
 		path: "methods/:version/statement",
 		lazy: () =>
 			import("../features/methods/attach-statement.view").then((m) => ({

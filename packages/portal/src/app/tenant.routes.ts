@@ -96,6 +96,20 @@ export const tenantRoutes: RouteObject[] = [
 					})),
 			},
 			{
+				path: "methods",
+				lazy: () =>
+					import("../features/tenant-methods/tenant-methods.view").then(
+						(m) => ({ Component: m.TenantMethodsView }),
+					),
+			},
+			{
+				path: "methods/:version",
+				lazy: () =>
+					import("../features/tenant-methods/method-difference.view").then(
+						(m) => ({ Component: m.MethodDifferenceView }),
+					),
+			},
+			{
 				path: "members",
 				lazy: () =>
 					import("../features/members/members.view").then((m) => ({

@@ -15,9 +15,19 @@ describe("refusalsOf", () => {
 		]);
 	});
 
+	it("keeps what is refused of no field, and takes no path that is none", () => {
+		const message = "Years are 1 to 20.";
+		expect(refusalsOf(failed({ code: "ESTIMATE_NOT_POSSIBLE" }))).toEqual([
+			{ code: "ESTIMATE_NOT_POSSIBLE", field: null, message },
+		]);
+		expect(refusalsOf(failed({ code: "X", field: [1] }))).toEqual([
+			{ code: "X", field: null, message },
+		]);
+	});
+
 	it.each([
-		["of no field", failed({ code: "RATE_LIMITED" })],
-		["with a path that is none", failed({ code: "X", field: [1] })],
+		["of the request", failed({ code: "RATE_LIMITED" })],
+		["without a code", failed({})],
 		["of the network", new TypeError("Failed to fetch")],
 		["that isn't one", undefined],
 	])("leaves out a failure %s", (_, error) => {

@@ -44,6 +44,7 @@ export interface NavigationItem {
 		| "regions"
 		| "retirements"
 		| "sheets"
+		| "tenantMethods"
 		| "tenants";
 	to: string;
 	icon: Icon;
@@ -98,6 +99,7 @@ function tenantItems(tenant: TenantLike): NavigationItem[] {
 		{ label: "quotes", to: at("quotes"), icon: IconFileText },
 		{ label: "orders", to: at("orders"), icon: IconClipboardList },
 		{ label: "certificates", to: at("certificates"), icon: IconCertificate },
+		{ label: "tenantMethods", to: at("methods"), icon: IconMathFunction },
 		{ label: "members", to: at("members"), icon: IconUsers },
 		...when(tenant.viewerCanSeeAudit, {
 			label: "audit",

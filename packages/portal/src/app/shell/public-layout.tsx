@@ -63,7 +63,7 @@ export function PublicLayout({ contained }: PublicLayoutProps) {
 			</header>
 			<main id={MAIN_ID} tabIndex={-1} className={classes.main}>
 				{contained ? (
-					<Container size="xl" py={{ base: "xl", sm: 48 }}>
+					<Container size="lg" py={{ base: "xl", sm: 48 }}>
 						<Outlet />
 					</Container>
 				) : (

@@ -1,5 +1,6 @@
 import { Anchor, Card, Grid, Text, VisuallyHidden } from "@mantine/core";
-import { IconScale } from "@tabler/icons-react";
+import { IconScale, IconScaleOff } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { EmptyState } from "../../components/empty-state";
@@ -30,6 +31,16 @@ interface EstimatePageProps {
 /** Asks for a device, where and for how long, and shows its footprint with all that it rests on. */
 export function EstimatePage(props: EstimatePageProps) {
 	const { t } = useTranslation();
+	const answer = useRef<HTMLDivElement>(null);
+	const asked = useRef(false);
+	const { footprint } = props;
+	useEffect(() => {
+		if (!footprint || !asked.current) return;
+		asked.current = false;
+		const { top = 0 } = answer.current?.getBoundingClientRect() ?? {};
+		// Under the form on a phone: who asks there would not see that it is answered.
+		if (top > window.innerHeight / 2) answer.current?.scrollIntoView();
+	}, [footprint]);
 	return (
 		<>
 			<PageHeader
@@ -48,10 +59,13 @@ export function EstimatePage(props: EstimatePageProps) {
 						busy={props.busy}
 						searchable={props.searchable}
 						refusals={props.refusals}
-						onAsk={props.onAsk}
+						onAsk={(question) => {
+							asked.current = true;
+							props.onAsk(question);
+						}}
 					/>
 				</Grid.Col>
-				<Grid.Col span={{ base: 12, lg: 8 }}>
+				<Grid.Col span={{ base: 12, lg: 8 }} ref={answer}>
 					<Answer {...props} />
 				</Grid.Col>
 			</Grid>
@@ -82,7 +96,7 @@ function Answer(props: EstimatePageProps) {
 				<EstimateResult footprint={footprint} />
 			) : (
 				<Card>
-					<NothingAsked />
+					{props.refusals.length > 0 ? <Refused /> : <NothingAsked />}
 				</Card>
 			)}
 		</>
@@ -96,6 +110,16 @@ const EXAMPLE = {
 	screen: "14",
 	country: "SE",
 };
+
+/** Why is said beside the fields. */
+function Refused() {
+	const { t } = useTranslation();
+	return (
+		<EmptyState icon={IconScaleOff} title={t("estimate.refused.title")}>
+			<Text>{t("estimate.refused.text")}</Text>
+		</EmptyState>
+	);
+}
 
 function NothingAsked() {
 	const { t } = useTranslation();

@@ -36,7 +36,11 @@ export function DevicePage({ tenantId, device }: DevicePageProps) {
 					<DeviceFacts device={device} />
 				</Section>
 				{device.footprint ? (
-					<DeviceFootprint footprint={device.footprint} match={device.match} />
+					<DeviceFootprint
+						tenantId={tenantId}
+						footprint={device.footprint}
+						match={device.match}
+					/>
 				) : (
 					<Section title={t("mass.footprint")}>
 						<Text>{t("device.noFootprint", { model: device.modelName })}</Text>

@@ -9,7 +9,7 @@ import { IntervalBar } from "./interval-bar";
 interface FootprintFiguresProps {
 	footprint: Pick<
 		FootprintFieldsFragment,
-		"basis" | "high" | "low" | "statistic" | "total"
+		"basis" | "high" | "intervalCoverage" | "low" | "statistic" | "total"
 	>;
 }
 
@@ -30,7 +30,12 @@ export function FootprintFigures({ footprint }: FootprintFiguresProps) {
 					hint={<BasisBadge basis={basis} />}
 				/>
 			</dl>
-			<IntervalBar low={low.grams} total={total.grams} high={high.grams} />
+			<IntervalBar
+				low={low.grams}
+				total={total.grams}
+				high={high.grams}
+				coverage={footprint.intervalCoverage}
+			/>
 		</SimpleGrid>
 	);
 }

@@ -56,7 +56,13 @@ export function FootprintSections(props: FootprintSectionsProps) {
 					{footprint.changes.length > 0 && (
 						<ChangeWaterfall changes={footprint.changes} />
 					)}
-					<ExplanationSteps sentences={footprint.explanation} />
+					<ExplanationSteps
+						sentences={footprint.explanation.filter(
+							// Those of the changes stand in their table.
+							(sentence) =>
+								!footprint.changes.some(({ text }) => text === sentence),
+						)}
+					/>
 				</Stack>
 			</Section>
 			<Section title={t("inventory.title")} description={t("inventory.text")}>

@@ -91,3 +91,14 @@ export const FootprintFields = graphql(`
 		}
 	}
 `);
+
+export const FootprintReplayDocument = graphql(`
+	query FootprintReplay($id: ID!, $tenantId: ID) {
+		footprintReplay(id: $id, tenantId: $tenantId) {
+			identical
+			storedHash
+			replayedHash
+			difference
+		}
+	}
+`);

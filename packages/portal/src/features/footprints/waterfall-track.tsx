@@ -9,7 +9,7 @@ interface WaterfallTrackProps {
 
 /** One bar of a waterfall, for the eye only: its row says the same in figures. */
 export function WaterfallTrack({ bar, colour }: WaterfallTrackProps) {
-	if (!bar) return null;
+	if (!bar || bar.width === 0) return null;
 	return (
 		<div className={classes.track} aria-hidden>
 			<div

@@ -72,6 +72,21 @@ export const DefinitionsDocument = graphql(`
 	}
 `);
 
+export const MethodVersionReleaseDocument = graphql(`
+	mutation MethodVersionRelease($input: MethodVersionReleaseInput!) {
+		methodVersionRelease(input: $input) {
+			methodVersion {
+				...MethodFields
+			}
+			userErrors {
+				code
+				field
+				message
+			}
+		}
+	}
+`);
+
 export const AssuranceStatementAttachDocument = graphql(`
 	mutation AssuranceStatementAttach($input: AssuranceStatementAttachInput!) {
 		assuranceStatementAttach(input: $input) {

@@ -28,6 +28,10 @@ export const estimate = {
 		measure: "A number above 0, with at most three decimals.",
 		model: "This model is not in the catalogue.",
 	},
+	refused: {
+		title: "No footprint",
+		text: "What stands in the way is said beside the form. Mend it, or describe the device by its category, weight and screen.",
+	},
 	empty: {
 		title: "No device yet",
 		text: "Enter a model or describe a device, and the country where it is used. Nothing is stored.",
@@ -37,6 +41,7 @@ export const estimate = {
 
 export const footprint = {
 	match: "How the model was found",
+	coverage: "Interval, measured to hold {{percent}} of the cases",
 	changes: "From the sheet's total to this footprint",
 	step: "Step",
 	rules: "Method and sources",

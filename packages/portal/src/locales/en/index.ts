@@ -14,6 +14,7 @@ import { landing, lookup, mass, signIn, verify } from "./public";
 import { audit, certificates, members, orders } from "./records";
 import { regions } from "./regions";
 import { nav, shell } from "./shell";
+import { replay, tenantMethods } from "./tenant-methods";
 import { customers, platformAudit, tenants } from "./tenants";
 
 /** Every word of the portal in English; what other languages must have as well. */
@@ -49,12 +50,14 @@ export const en = {
 	projects,
 	quotes,
 	regions,
+	replay,
 	retirements,
 	sheets,
 	shell,
 	signIn,
 	status,
 	table,
+	tenantMethods,
 	tenants,
 	trace,
 	units,

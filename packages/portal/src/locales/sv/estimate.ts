@@ -36,6 +36,10 @@ export const estimate: TranslationOf<typeof estimateSource> = {
 		measure: "Ett tal över 0, med högst tre decimaler.",
 		model: "Modellen finns inte i katalogen.",
 	},
+	refused: {
+		title: "Inget fotavtryck",
+		text: "Vad som står i vägen står vid formuläret. Rätta det, eller beskriv enheten med kategori, vikt och skärm.",
+	},
 	empty: {
 		title: "Ingen enhet än",
 		text: "Ange en modell eller beskriv en enhet, och landet där den används. Inget sparas.",
@@ -45,6 +49,7 @@ export const estimate: TranslationOf<typeof estimateSource> = {
 
 export const footprint: TranslationOf<typeof footprintSource> = {
 	match: "Så hittades modellen",
+	coverage: "Intervall, uppmätt att hålla {{percent}} av fallen",
 	changes: "Från bladets summa till det här fotavtrycket",
 	step: "Steg",
 	rules: "Metod och källor",

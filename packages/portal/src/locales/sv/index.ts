@@ -16,6 +16,7 @@ import { landing, lookup, mass, signIn, verify } from "./public";
 import { audit, certificates, members, orders } from "./records";
 import { regions } from "./regions";
 import { nav, shell } from "./shell";
+import { replay, tenantMethods } from "./tenant-methods";
 import { customers, platformAudit, tenants } from "./tenants";
 
 /** Every word of the portal in Swedish. */
@@ -51,12 +52,14 @@ export const sv: TranslationOf<typeof en> = {
 	projects,
 	quotes,
 	regions,
+	replay,
 	retirements,
 	sheets,
 	shell,
 	signIn,
 	status,
 	table,
+	tenantMethods,
 	tenants,
 	trace,
 	units,

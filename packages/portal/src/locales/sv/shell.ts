@@ -55,6 +55,7 @@ export const nav: TranslationOf<typeof navSource> = {
 	tenants: "Kundföretag",
 	platformAudit: "Plattformslogg",
 	verify: "Verifiera ett intyg",
+	tenantMethods: "Metod",
 	methods: "Metoder",
 	estimate: "Uppskatta ett fotavtryck",
 	lookup: "Slå upp en enhet",

@@ -1,0 +1,62 @@
+export const tenantMethods = {
+	title: "Method",
+	text: "By which rules your devices' footprints are computed. Another version is used only when you decide so, after you have seen what it would change.",
+	inUse: "In use",
+	releasedOn: "Released on {{date}}.",
+	difference: "What it would change",
+	decisions: "Decisions",
+	none: "No decision so far: the version in use is the one that was current when your company was set up.",
+	fromTo: "From {{from}} to {{to}}",
+	byAt: "{{name}}, {{time}}",
+	progress: "Progress of the restatement",
+	status: {
+		PENDING: "Begins soon",
+		RUNNING: "Being carried out",
+		DONE: "Done",
+	},
+	restated: "{{devices}} restated.",
+	quoted: "{{devices}} wait in open quotes.",
+	refused: "{{devices}} keep theirs: the version can't compute them.",
+	differenceOf: "From {{from}} to {{to}}",
+	differenceText:
+		"What taking this version into use would change of your fleet. Nothing is changed by looking.",
+	already: "This version is in use.",
+	changes: "In total",
+	before: "Footprint now",
+	after: "Footprint then",
+	delta: "Change",
+	changed: "Devices that change",
+	unchanged: "{{devices}} don't",
+	stays: "What stays as it is",
+	covered:
+		"{{devices}} under an order: they never change. Orders and certificates keep what they say.",
+	inQuotes:
+		"{{devices}} in open quotes: they keep theirs until the quote has expired, and for good when it is ordered.",
+	cannot: "{{devices}} keep theirs:",
+	lines: "By model and country",
+	linesText: "Largest effect first.",
+	nothing: "No footprint would be another one.",
+	rest: "And {{lines}} more ({{devices}}):",
+	each: "Each, now → then",
+	effect: "Effect",
+	reasons: "Why",
+	adopt: "Take {{version}} into use",
+	adopted: "{{version}} is in use. The devices follow.",
+	confirm: {
+		title: "Take {{version}} into use?",
+		text: "New devices are computed by it from now on, and {{devices}} are restated. Your portfolio shows it as a change of today.",
+		stays:
+			"Devices under an order, quotes, orders and certificates keep what they say.",
+		submit: "Take into use",
+	},
+};
+
+export const replay = {
+	title: "Compute it again",
+	text: "The result is kept with all of its inputs. The server computes it once more from these and compares the bytes.",
+	submit: "Replay",
+	identical: "Identical: the same bytes came out.",
+	differs: "Not identical. Tell the operator.",
+	stored: "Kept result, SHA-256:",
+	replayed: "Computed now, SHA-256:",
+};
