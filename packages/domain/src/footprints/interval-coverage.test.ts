@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { footprintSheetReader, type ParsedSheet } from "../sheets/index.js";
+import {
+	hasPublishedDevices,
+	publishedSheets,
+} from "../../test/published-devices.js";
+import type { ParsedSheet } from "../sheets/index.js";
 import { FootprintError } from "./footprint.error.js";
 import type { FootprintResult, SheetInput } from "./footprint.js";
 import { EMBER_GRID_FACTORS } from "./grid-factors.js";
@@ -12,31 +15,17 @@ import { normaliseSheet } from "./normalise-sheet.js";
  * Measures what the interval of TT-2026.2 says of itself: how often it holds the median of like devices of other makers, all
  * normalised alike. Like: same category, screen within half an inch, weight within 10 %; at least three of them.
  */
-const DEVICES = "../shared/data/pcf/devices.csv";
 const COUNTRIES = ["NO", "SE", "DE", "US", "PL", "IN"];
 const CATEGORIES = ["NOTEBOOK", "DESKTOP", "MONITOR"];
 const LEAST_LIKE = 3;
 
-const cellsOf = (line: string) =>
-	(line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g) ?? []).map((cell) =>
-		cell.replace(/,$/, "").replace(/^"|"$/g, ""),
+const readSheets = () =>
+	publishedSheets().filter(
+		({ statistic, weightGrams, category }) =>
+			statistic === "MEAN" &&
+			weightGrams !== undefined &&
+			CATEGORIES.includes(category),
 	);
-
-function readSheets(): ParsedSheet[] {
-	const [header = "", ...lines] = readFileSync(DEVICES, "utf8")
-		.trim()
-		.split(/\r?\n/);
-	const read = footprintSheetReader(cellsOf(header), "BOAVIZTA");
-	return lines.flatMap((line) => {
-		const row = read(cellsOf(line));
-		return row.kind === "SHEET" &&
-			row.sheet.statistic === "MEAN" &&
-			row.sheet.weightGrams !== undefined &&
-			CATEGORIES.includes(row.sheet.category)
-			? [row.sheet]
-			: [];
-	});
-}
 
 type Device = { sheet: ParsedSheet; result: FootprintResult };
 
@@ -145,10 +134,10 @@ function spreads(devices: readonly Device[], measured = devices) {
 	};
 }
 
-(existsSync(DEVICES) ? describe : describe.skip)(
+(hasPublishedDevices ? describe : describe.skip)(
 	"the interval of TT-2026.2 (needs ../shared/data)",
 	() => {
-		const sheets = existsSync(DEVICES) ? readSheets() : [];
+		const sheets = readSheets();
 		const { interval } = TT_2026_2.parameters;
 
 		it.each(COUNTRIES)(

@@ -1,33 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
-import { footprintSheetReader } from "../sheets/index.js";
+import {
+	hasPublishedDevices,
+	publishedSheets,
+} from "../../test/published-devices.js";
 import { FootprintError } from "./footprint.error.js";
 import type { SheetInput, TransportMode } from "./footprint.js";
 import { EMBER_GRID_FACTORS } from "./grid-factors.js";
 import { TT_2026_2 } from "./methods/tt-2026-2.js";
 import { normaliseSheet } from "./normalise-sheet.js";
 
-const DEVICES = "../shared/data/pcf/devices.csv";
-
-const cellsOf = (line: string) =>
-	(line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g) ?? []).map((cell) =>
-		cell.replace(/,$/, "").replace(/^"|"$/g, ""),
-	);
-
-function readSheets(): SheetInput[] {
-	const [header = "", ...lines] = readFileSync(DEVICES, "utf8")
-		.trim()
-		.split(/\r?\n/);
-	const read = footprintSheetReader(cellsOf(header), "BOAVIZTA");
-	return lines.flatMap((line) => {
-		const row = read(cellsOf(line));
-		return row.kind === "SHEET" ? [row.sheet] : [];
-	});
-}
-
-(existsSync(DEVICES) ? describe : describe.skip)(
+(hasPublishedDevices ? describe : describe.skip)(
 	"transport by mode beside what sheets publish (needs ../shared/data)",
 	() => {
-		const sheets = existsSync(DEVICES) ? readSheets() : [];
+		const sheets = publishedSheets();
 		const transportOf = (sheet: SheetInput, transport: TransportMode) => {
 			try {
 				return normaliseSheet(
