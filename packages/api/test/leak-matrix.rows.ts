@@ -1,6 +1,7 @@
 import type { FileRow } from "./leak-matrix/file-routes.js";
 import type { Row } from "./leak-matrix/probe.js";
 import {
+	adopting,
 	cancelling,
 	device,
 	entry,
@@ -29,6 +30,22 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	"Query.equivalencies": { ...entry, args: () => ({ grams: 1_000_000 }) },
 	"Query.footprintSheetsImports": entry,
 	"Query.methodVersions": entry,
+	"Query.methodVersion": {
+		...entry,
+		args: () => ({ version: "TT-2026.1" }),
+	},
+	"Query.viewerCanReleaseMethods": entry,
+	"Query.footprintReplay(id)": {
+		...id(({ foreignFootprintId }) => foreignFootprintId),
+		args: (name) => ({ id: name }),
+	},
+	"Query.footprintReplay(tenantId)": {
+		...tenantId,
+		args: (name, { foreignFootprintId }) => ({
+			id: foreignFootprintId,
+			tenantId: name,
+		}),
+	},
 	"Query.platformAuditEvents": entry,
 	"Query.node(id)": {
 		names: ({ idsOfB }) => idsOfB,
@@ -234,6 +251,33 @@ export const ROWS: Readonly<Record<string, Row>> = {
 		text(({ b }) => b.orderKey),
 		(name) => ({ idempotencyKey: name }),
 	),
+	"Mutation.methodVersionAdopt(input.tenantId)": adopting(tenantId, (name) => ({
+		tenantId: name,
+		version: "TT-2026.1",
+	})),
+	"Mutation.methodVersionAdopt(input.idempotencyKey)": adopting(
+		text(({ b }) => b.orderKey),
+		(name) => ({ idempotencyKey: name }),
+	),
+	"Mutation.methodVersionRelease(input.idempotencyKey)": {
+		...text(({ b }) => b.orderKey),
+		args: (name) =>
+			input({ definition: "{}", reason: "A test", idempotencyKey: name }),
+	},
+	"Mutation.assuranceStatementAttach(input.idempotencyKey)": {
+		...text(({ b }) => b.orderKey),
+		args: (name) =>
+			input({
+				methodVersion: "TT-2026.1",
+				body: "A body",
+				standard: "A standard",
+				scope: "A scope",
+				quotation: "It is so.",
+				statedOn: "2026-01-01",
+				documentHash: "0123456789abcdef".repeat(4),
+				idempotencyKey: name,
+			}),
+	},
 	"Mutation.projectUpsert(input.id)": {
 		...id(({ projectId }) => projectId),
 		args: (name) =>

@@ -45,7 +45,13 @@ const PORTAL_LISTS: [operation: string, path: string][] = [
 ];
 
 /** Of a tenant in a list, what opens its own world is asked of one tenant at a time. */
-const OF_ONE_TENANT = ["offer", "members", "portfolio"];
+const OF_ONE_TENANT = [
+	"offer",
+	"members",
+	"portfolio",
+	"methodVersion",
+	"methodAdoptions",
+];
 
 /** Every list of the schema that is reached from the root, a tenant or a reseller; a new one is counted by itself. */
 const SCHEMA_LISTS = ["Query", "Tenant", "Reseller"].flatMap((parent) => {

@@ -69,6 +69,17 @@ export const placing = (naming: Naming, over: Over): Row => ({
 			...over(name, world),
 		}),
 });
+/** A version that nobody released: the answer may hang on nothing but what is named. */
+export const adopting = (naming: Naming, over: Over): Row => ({
+	...naming,
+	args: (name, world) =>
+		input({
+			...ownTenant(world),
+			version: "TT-1999.1",
+			idempotencyKey: unique("key"),
+			...over(name, world),
+		}),
+});
 export const cancelling = (naming: Naming, over: Over): Row => ({
 	...naming,
 	args: (name, world) =>

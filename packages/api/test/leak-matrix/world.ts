@@ -52,6 +52,8 @@ export interface World {
 	/** A project that another region sells. */
 	readonly foreignProjectId: string;
 	readonly batchId: string;
+	/** A footprint that neither A nor any of its quotes has. */
+	readonly foreignFootprintId: string;
 	/** Every text that only B's own rows hold. */
 	readonly secrets: ReadonlySet<string>;
 	/** Those of them that are ids. */
@@ -81,7 +83,13 @@ export async function createWorld(api: TestApi): Promise<World> {
 		pilotTenantIds: [b.tenant.id],
 	});
 	const { projectId: foreignProjectId } = await stock(api, 10);
-	await api.seed.region({ settings: selling(foreignProjectId) });
+	const foreign = await api.seed.region({
+		settings: selling(foreignProjectId),
+	});
+	const [elsewhere] = await api.app.platform.footprints.assign(
+		[{ modelName, country: foreign.country }],
+		(await api.app.platform.methods.newest()).method,
+	);
 	const secrets = await secretsOf(api.app, b.tenant.id, [
 		b.resellerId,
 		b.adminEmail,
@@ -93,6 +101,7 @@ export async function createWorld(api: TestApi): Promise<World> {
 		b,
 		projectId,
 		foreignProjectId,
+		foreignFootprintId: elsewhere?.footprintId ?? "",
 		batchId: batch.id,
 		secrets,
 		idsOfB: [...secrets].filter((text) => /^[a-z]{3}_[0-9A-Z]{26}$/.test(text)),
