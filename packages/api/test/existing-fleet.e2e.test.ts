@@ -286,6 +286,13 @@ describe("a fleet that is in use already", () => {
 			expect(text).toContain(squeeze("Months used"));
 			expect(text).toContain(squeeze(RULE ?? "?"));
 		}
+		const list = await shop.client.download(
+			shown?.certificates[0]?.annexUrl ?? "",
+		);
+		const lines = (await list.text()).trim().split("\r\n");
+		expect(lines[0]).toMatch(/,"?months used, not counted"?$/);
+		for (const line of lines.slice(1))
+			expect(line).toMatch(/,5\.381,500\.000,18$/);
 		const [device] = (await fleetOf(shop)).tenant.devices.nodes;
 		const found = await succeed<Record<string, unknown>>(api.client(), PUBLIC, {
 			number: shown?.certificates[0]?.number,
@@ -337,5 +344,9 @@ describe("a fleet that is in use already", () => {
 });
 
 interface OrderShown {
-	readonly certificates: readonly { number: string; pdfUrl: string }[];
+	readonly certificates: readonly {
+		number: string;
+		pdfUrl: string;
+		annexUrl: string;
+	}[];
 }

@@ -47,6 +47,7 @@ export function composeTenant(
 			files,
 			fleet: fleet.fleet,
 			orders: orders.orders,
+			quotes: orders.quotes,
 		}),
 		...composeFleetImports(ports, { scope, files, fleet: fleet.fleet }),
 	};

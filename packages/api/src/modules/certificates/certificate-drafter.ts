@@ -1,9 +1,11 @@
+import { usedMonths } from "@tonnetrace/domain";
 import type { Clock } from "../../platform/clock.js";
 import type { FileStore } from "../../platform/files/file-store.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import type { FleetService, QuotedDevice } from "../fleet/index.js";
 import type { FootprintService } from "../footprints/index.js";
 import type { Order, OrderService } from "../orders/index.js";
+import type { QuoteService } from "../quotes/index.js";
 import type { RegionService } from "../regions/index.js";
 import type { TenantService } from "../tenancy/index.js";
 import { creditsOf, type ProjectCredits } from "./credit-shares.js";
@@ -22,6 +24,7 @@ import { toSnapshot, verificationUrl } from "./to-snapshot.js";
 interface Dependencies {
 	readonly scope: TenantScope;
 	readonly orders: Pick<OrderService, "allocationsOf">;
+	readonly quotes: Pick<QuoteService, "quote">;
 	readonly fleet: Pick<FleetService, "groupsOfQuote" | "annexRows">;
 	readonly footprints: Pick<FootprintService, "byIds">;
 	readonly regions: Pick<RegionService, "effective">;
@@ -101,12 +104,17 @@ export class CertificateDrafter {
 	}
 
 	/** Stores the order's device list. @returns the file's id */
-	async storeAnnex({ quoteId }: Order, number: string): Promise<string> {
-		const rows = annexRows(this.use.fleet.annexRows(quoteId));
+	async storeAnnex(order: Order, number: string): Promise<string> {
+		const { fleet, quotes } = this.use;
+		const remaining = order.existing === "REMAINING_USE";
+		const quotedOn = remaining
+			? (await quotes.quote(order.quoteId)).createdAt.slice(0, 10)
+			: undefined;
+		const rows = annexRows(fleet.annexRows(order.quoteId), quotedOn);
 		const { id } = await this.use.files.write(
 			`${number}-devices.csv`,
 			"text/csv; charset=utf-8",
-			encoded(certificateAnnexCsv(rows)),
+			encoded(certificateAnnexCsv(rows, remaining)),
 			Number.POSITIVE_INFINITY,
 		);
 		return id;
@@ -141,6 +149,7 @@ export class CertificateDrafter {
 
 async function* annexRows(
 	devices: AsyncIterable<QuotedDevice>,
+	quotedOn?: string,
 ): AsyncGenerator<CertificateAnnexRow> {
 	for await (const device of devices)
 		yield {
@@ -151,6 +160,9 @@ async function* annexRows(
 			purchasedOn: device.purchasedOn,
 			computedGrams: device.computedGrams,
 			offsetGrams: device.grams,
+			...(quotedOn
+				? { usedMonths: usedMonths(device.purchasedOn, quotedOn) }
+				: {}),
 		};
 }
 

@@ -8,6 +8,7 @@ import type { IdSource } from "../../platform/ids.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
 import type { FleetService } from "../fleet/index.js";
 import type { OrderService } from "../orders/index.js";
+import type { QuoteService } from "../quotes/index.js";
 import { CertificateRepository } from "./certificate.repository.js";
 import { CertificateService } from "./certificate.service.js";
 import { CertificateDirectory } from "./certificate-directory.js";
@@ -41,15 +42,17 @@ export function composeCertificates(
 		readonly files: FileStore;
 		readonly fleet: FleetService;
 		readonly orders: OrderService;
+		readonly quotes: QuoteService;
 	},
 ) {
 	const { config, database, clock, ids, audit } = ports;
-	const { files, fleet, orders } = tenant;
+	const { files, fleet, orders, quotes } = tenant;
 	const repository = new CertificateRepository(database, scope);
 	const drafter = new CertificateDrafter({
 		...platform,
 		scope,
 		orders,
+		quotes,
 		fleet,
 		files,
 		clock,

@@ -46,6 +46,18 @@ test("a line a device, masses as exact kilograms, quotes doubled", async () => {
 	expect(records[2]?.slice(5)).toEqual(["0.007", "0.000"]);
 });
 
+test("where only the remaining use counts, each line says how many months are not in it", async () => {
+	const lines: string[] = [];
+	for await (const line of certificateAnnexCsv(
+		[{ ...row, usedMonths: 18 }],
+		true,
+	))
+		lines.push(line);
+	const [header, device] = parse(lines.join("")) as string[][];
+	expect(header?.at(-1)).toBe("months used, not counted");
+	expect(device?.slice(5)).toEqual(["508.007", "1000.000", "18"]);
+});
+
 test.each(["=1+1", "+1", "-x", "@SUM(A1)", "\tx", "\rx"])(
 	"%j is guarded, so that no spreadsheet runs it",
 	async (text) => {

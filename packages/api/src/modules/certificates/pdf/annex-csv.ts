@@ -11,6 +11,8 @@ export interface CertificateAnnexRow {
 	readonly purchasedOn: string;
 	readonly computedGrams: number;
 	readonly offsetGrams: number;
+	/** Whole months of use until the quote, where the computed mass is of the rest alone; else absent. */
+	readonly usedMonths?: number;
 }
 
 const HEADER = [
@@ -23,15 +25,20 @@ const HEADER = [
 	"offset kg CO2e",
 ];
 
+/** A further column where only the remaining use is counted: the computed mass is then of a part, and the list says of which. */
+const REMAINING_HEADER = [...HEADER, "months used, not counted"];
+
 /**
  * The annex of a certificate as CSV (RFC 4180, UTF-8), line by line, so that a
  * fleet of any size streams. Masses are exact kilograms with a decimal point.
  * Cells that a spreadsheet would run as a formula are guarded by an apostrophe.
+ * @param remaining only the remaining use of the devices is counted
  */
 export async function* certificateAnnexCsv(
 	rows: AsyncIterable<CertificateAnnexRow> | Iterable<CertificateAnnexRow>,
+	remaining = false,
 ): AsyncGenerator<string> {
-	yield csvLine(HEADER);
+	yield csvLine(remaining ? REMAINING_HEADER : HEADER);
 	for await (const row of rows)
 		yield csvLine([
 			row.serialNumber,
@@ -41,6 +48,7 @@ export async function* certificateAnnexCsv(
 			row.purchasedOn,
 			kilograms(row.computedGrams),
 			kilograms(row.offsetGrams),
+			...(remaining ? [String(row.usedMonths ?? 0)] : []),
 		]);
 }
 
