@@ -5,3 +5,4 @@ export {
 	TonnetraceClient,
 } from "./tonnetrace-client.js";
 export { TonnetraceError } from "./tonnetrace-error.js";
+export { type CheckResult, verifyEvidence } from "./verify/verify-evidence.js";
