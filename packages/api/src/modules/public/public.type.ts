@@ -103,6 +103,12 @@ export class PublicCertificateType {
 	@Field(() => SafeIntScalar, { description: "How many devices it covers." })
 	devices!: number;
 
+	@Field(() => SafeIntScalar, {
+		description:
+			"Of them, those whose footprint is estimated, because no sheet of their model is published.",
+	})
+	estimatedDevices!: number;
+
 	@Field(() => Mass, {
 		description:
 			"Footprint of the devices; of the remaining use alone where no more is offset.",

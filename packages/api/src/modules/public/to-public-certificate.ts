@@ -31,6 +31,7 @@ export function toPublicCertificate({
 		issuedAt: isoFromDb(certificate.issuedAt),
 		beneficiary: snapshot.beneficiary,
 		devices: snapshot.devices,
+		estimatedDevices: snapshot.basis.estimated,
 		computed: new Mass(snapshot.computedGrams),
 		existing: (snapshot.existing?.scope ?? "WHOLE_LIFE") as ExistingDeviceScope,
 		existingRule: snapshot.existing?.rule ?? null,
