@@ -33,6 +33,13 @@ export const tenantRoutes: RouteObject[] = [
 					})),
 			},
 			{
+				path: "models",
+				lazy: () =>
+					import("../features/model-choices/model-choices.view").then((m) => ({
+						Component: m.ModelChoicesView,
+					})),
+			},
+			{
 				path: "imports",
 				lazy: () =>
 					import("../features/imports/imports.view").then((m) => ({

@@ -19,6 +19,7 @@ import {
 	IconTrees,
 	IconUsers,
 	IconWorld,
+	IconZoomQuestion,
 } from "@tabler/icons-react";
 import type { Viewer } from "../../session/session-context";
 
@@ -34,6 +35,7 @@ export interface NavigationItem {
 		| "imports"
 		| "members"
 		| "methods"
+		| "modelChoices"
 		| "models"
 		| "offset"
 		| "orders"
@@ -90,6 +92,7 @@ function tenantItems(tenant: TenantLike): NavigationItem[] {
 	return [
 		{ label: "portfolio", to: at("portfolio"), icon: IconChartDonut },
 		{ label: "fleet", to: at("fleet"), icon: IconDeviceLaptop },
+		{ label: "modelChoices", to: at("models"), icon: IconZoomQuestion },
 		{ label: "imports", to: at("imports"), icon: IconFileImport },
 		...when(tenant.viewerCanOrder, {
 			label: "offset",

@@ -16,6 +16,7 @@ export const DeviceRowFields = graphql(`
 				grams
 			}
 			statistic
+			basis
 		}
 	}
 `);

@@ -1,9 +1,18 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Anchor, Button, Collapse, List, Text } from "@mantine/core";
+import {
+	Alert,
+	Anchor,
+	Button,
+	Collapse,
+	Group,
+	List,
+	Text,
+} from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconQuestionMark } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { modelChoiceUrls } from "../model-choices/model-choice.urls";
 import { UnmatchedModelsDocument } from "./fleet.graphql";
 import { fleetUrls } from "./fleet.urls";
 
@@ -38,17 +47,25 @@ export function UnmatchedModels({ tenantId }: { tenantId: string }) {
 			title={t("fleet.unmatched.title", { count: models.totalCount })}
 		>
 			<Text size="sm">{t("fleet.unmatched.text")}</Text>
-			<Button
-				variant="subtle"
-				color="ochre"
-				size="compact-sm"
-				mt={6}
-				ml={-8}
-				onClick={toggle}
-				aria-expanded={opened}
-			>
-				{opened ? t("fleet.unmatched.hide") : t("fleet.unmatched.show")}
-			</Button>
+			<Group gap="md" mt={6}>
+				<Anchor
+					component={Link}
+					to={modelChoiceUrls.list(tenantId)}
+					size="sm"
+					fw={600}
+				>
+					{t("fleet.unmatched.decide")}
+				</Anchor>
+				<Button
+					variant="subtle"
+					color="ochre"
+					size="compact-sm"
+					onClick={toggle}
+					aria-expanded={opened}
+				>
+					{opened ? t("fleet.unmatched.hide") : t("fleet.unmatched.show")}
+				</Button>
+			</Group>
 			<Collapse expanded={opened}>
 				<List size="sm" mt="xs">
 					{models.nodes.map(({ modelName, category, devices }) => (

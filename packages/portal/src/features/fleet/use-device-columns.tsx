@@ -2,6 +2,7 @@ import { Anchor, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { BasisBadge } from "../../components/basis-badge";
 import type { Column } from "../../components/data-table/column";
 import { Mass } from "../../components/mass";
 import { StatusBadge } from "../../components/status-badge";
@@ -78,7 +79,15 @@ export function useDeviceColumns(tenantId: string): readonly DeviceColumn[] {
 				numeric: true,
 				cell: ({ footprint }) =>
 					footprint ? (
-						<Mass grams={footprint.total.grams} unit="kg" decimals={1} fixed />
+						<>
+							<Mass
+								grams={footprint.total.grams}
+								unit="kg"
+								decimals={1}
+								fixed
+							/>{" "}
+							<BasisBadge basis={footprint.basis} estimatedOnly />
+						</>
 					) : (
 						<Text span inherit c="dimmed">
 							{t("fleet.notKnown")}

@@ -17,6 +17,7 @@ import type {
 import { CertificateTable } from "../certificates/certificate-table";
 import { CertificateRowFields } from "../certificates/certificates.graphql";
 import { computedLabel } from "../quotes/computed-label";
+import { EstimatedDevices } from "../quotes/estimated-devices";
 import { ExistingRule } from "../quotes/existing-rule";
 import { quoteUrls } from "../quotes/quote.urls";
 import { Allocations } from "./allocations";
@@ -70,6 +71,7 @@ export function OrderPage({ tenantId, row, order }: OrderPageProps) {
 						)}
 						<ExistingRule {...order} />
 						<OrderFacts tenantId={tenantId} row={row} order={order} />
+						<EstimatedDevices groups={order.quote.groups} />
 					</Stack>
 				</Section>
 				<Section

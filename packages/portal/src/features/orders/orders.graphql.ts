@@ -97,6 +97,10 @@ export const OrderFields = graphql(`
 			computed {
 				grams
 			}
+			groups {
+				basis
+				devices
+			}
 			rounding
 		}
 		allocations {

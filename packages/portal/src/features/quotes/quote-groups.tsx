@@ -1,6 +1,7 @@
 import { Button, Collapse, Table } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
+import { BasisBadge } from "../../components/basis-badge";
 import { Mass } from "../../components/mass";
 import { useFormatter } from "../../format/use-formatter";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
@@ -50,9 +51,12 @@ export function QuoteGroups({ groups }: Pick<QuoteFieldsFragment, "groups">) {
 						<Table.Tbody>
 							{groups.map((group) => (
 								<Table.Tr
-									key={`${group.modelName} ${group.country} ${group.usedMonths} ${group.computedEach.grams}`}
+									key={`${group.modelName} ${group.country} ${group.usedMonths} ${group.basis} ${group.computedEach.grams}`}
 								>
-									<Table.Td>{group.modelName}</Table.Td>
+									<Table.Td>
+										{group.modelName}{" "}
+										<BasisBadge basis={group.basis} estimatedOnly />
+									</Table.Td>
 									<Table.Td>{format.country(group.country)}</Table.Td>
 									<Table.Td ta="right">{format.number(group.devices)}</Table.Td>
 									{byMonths && (

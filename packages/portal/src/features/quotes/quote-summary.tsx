@@ -8,6 +8,7 @@ import { useErrorText } from "../../errors/use-error-text";
 import { useFormatter } from "../../format/use-formatter";
 import type { QuoteFieldsFragment } from "../../gql/graphql";
 import { computedLabel } from "./computed-label";
+import { EstimatedDevices } from "./estimated-devices";
 import { ExistingRule } from "./existing-rule";
 import { QuoteGroups } from "./quote-groups";
 import { QuoteLines } from "./quote-lines";
@@ -43,6 +44,7 @@ export function QuoteSummary({ quote }: { quote: QuoteFieldsFragment }) {
 					value={<MoneyText money={quote.total} />}
 				/>
 			</SimpleGrid>
+			<EstimatedDevices groups={quote.groups} />
 			<ExistingRule {...quote} />
 			<QuoteLines quote={quote} />
 			{quote.excluded.length > 0 && (

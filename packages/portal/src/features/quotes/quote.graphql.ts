@@ -41,6 +41,7 @@ export const QuoteFields = graphql(`
 			country
 			devices
 			usedMonths
+			basis
 			computedEach {
 				grams
 			}

@@ -10,6 +10,8 @@ import { StatusBadge } from "../../components/status-badge";
 import { useFormatter } from "../../format/use-formatter";
 import { type FragmentType, readFragment } from "../../gql";
 import type { PublicCertificateFieldsFragment } from "../../gql/graphql";
+import { MethodLinks } from "../methods/method-links";
+import { EstimatedDevices } from "../quotes/estimated-devices";
 import { PublicCertificateFields } from "./public-certificate.graphql";
 import { PublicProjects } from "./public-projects";
 
@@ -90,6 +92,20 @@ function CertificateFacts(props: {
 					value: format.number(certificate.devices),
 				},
 				{
+					label: t("enums.basis.ESTIMATED"),
+					value:
+						certificate.estimatedDevices > 0 ? (
+							<EstimatedDevices
+								groups={[
+									{
+										basis: "ESTIMATED",
+										devices: certificate.estimatedDevices,
+									},
+								]}
+							/>
+						) : undefined,
+				},
+				{
 					label: t("verify.fact.computed"),
 					value: <Mass grams={certificate.computed.grams} />,
 				},
@@ -109,7 +125,10 @@ function CertificateFacts(props: {
 					label: t("verify.fact.lifetime"),
 					value: t("units.years", { count: certificate.lifetimeYears }),
 				},
-				{ label: t("verify.fact.method"), value: certificate.methodVersion },
+				{
+					label: t("verify.fact.method"),
+					value: <MethodLinks versions={certificate.methodVersion} />,
+				},
 				{
 					label: t("verify.fact.issued"),
 					value: format.date(certificate.issuedAt),

@@ -16,6 +16,7 @@ export const PublicCertificateFields = graphql(`
 		issuedAt
 		beneficiary
 		devices
+		estimatedDevices
 		computed {
 			grams
 		}

@@ -44,6 +44,8 @@ export const footprint = {
 	coverage: "Interval, measured to hold {{percent}} of the cases",
 	changes: "From the sheet's total to this footprint",
 	step: "Step",
+	estimatedOf:
+		"The footprint of {{devices}} is estimated from similar models: no sheet of their model is published here.",
 	rules: "Method and sources",
 	intervalText: "What the interval means",
 	assurance: "Statements of third parties about this method version",

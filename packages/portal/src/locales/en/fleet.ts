@@ -18,7 +18,8 @@ export const fleet = {
 	unmatched: {
 		title_one: "{{count, number}} model without a footprint",
 		title_other: "{{count, number}} models without a footprint",
-		text: "No published footprint is known for these model names. Their devices are listed, but count for nothing until a sheet is there: nothing is guessed.",
+		text: "No published footprint is known for these model names. Their devices are listed, but count for nothing until a sheet is there, or you decide for them: nothing is guessed.",
+		decide: "Decide for them",
 		show: "Show the models",
 		hide: "Hide the models",
 		more: "Show more",
@@ -29,11 +30,7 @@ export const device = {
 	facts: "Device",
 	offset: "Offset mass ordered",
 	noFootprint:
-		"No published footprint is known for the model “{{model}}”. It is not guessed: the device counts for nothing until a sheet of its model is there.",
-	footprintText_one:
-		"Estimated emissions over {{count}} year, by life-cycle stage.",
-	footprintText_other:
-		"Estimated emissions over {{count}} years, by life-cycle stage.",
+		"No published footprint is known for the model “{{model}}”. It is not guessed: the device counts for nothing until a sheet of its model is there, or somebody decides for it.",
 	interval: "Interval of the estimate",
 	low: "Low",
 	high: "High",
@@ -41,7 +38,6 @@ export const device = {
 	stage: "Stage",
 	mass: "Mass",
 	share: "Share",
-	basis: "Origin",
 	derived: "Derived by the method",
 	fromSheet: "From the sheet",
 	explanation: "How it was worked out",

@@ -53,6 +53,7 @@ export const nav = {
 	tenants: "Tenants",
 	platformAudit: "Platform log",
 	verify: "Verify a certificate",
+	modelChoices: "Unknown models",
 	tenantMethods: "Method",
 	methods: "Methods",
 	estimate: "Estimate a footprint",

@@ -52,6 +52,8 @@ export const footprint: TranslationOf<typeof footprintSource> = {
 	coverage: "Intervall, uppmätt att hålla {{percent}} av fallen",
 	changes: "Från bladets summa till det här fotavtrycket",
 	step: "Steg",
+	estimatedOf:
+		"Fotavtrycket för {{devices}} är uppskattat från liknande modeller: inget blad för modellen är publicerat här.",
 	rules: "Metod och källor",
 	intervalText: "Vad intervallet betyder",
 	assurance: "Tredje parters uttalanden om den här metodversionen",

@@ -25,7 +25,8 @@ export const fleet: TranslationOf<typeof fleetSource> = {
 	unmatched: {
 		title_one: "{{count, number}} modell utan fotavtryck",
 		title_other: "{{count, number}} modeller utan fotavtryck",
-		text: "Inget publicerat fotavtryck är känt för de här modellnamnen. Enheterna är listade men räknas inte förrän det finns ett blad: inget gissas.",
+		text: "Inget publicerat fotavtryck är känt för de här modellnamnen. Enheterna är listade men räknas inte förrän det finns ett blad eller ni bestämmer för dem: inget gissas.",
+		decide: "Bestäm för dem",
 		show: "Visa modellerna",
 		hide: "Dölj modellerna",
 		more: "Visa fler",
@@ -36,11 +37,7 @@ export const device: TranslationOf<typeof deviceSource> = {
 	facts: "Enhet",
 	offset: "Beställd kompenserad massa",
 	noFootprint:
-		"Inget publicerat fotavtryck är känt för modellen ”{{model}}”. Det gissas inte: enheten räknas inte förrän det finns ett blad för modellen.",
-	footprintText_one:
-		"Uppskattade utsläpp över {{count}} år, per livscykelskede.",
-	footprintText_other:
-		"Uppskattade utsläpp över {{count}} år, per livscykelskede.",
+		"Inget publicerat fotavtryck är känt för modellen ”{{model}}”. Det gissas inte: enheten räknas inte förrän det finns ett blad för modellen eller någon bestämmer för den.",
 	interval: "Uppskattningens intervall",
 	low: "Lägst",
 	high: "Högst",
@@ -48,7 +45,6 @@ export const device: TranslationOf<typeof deviceSource> = {
 	stage: "Skede",
 	mass: "Massa",
 	share: "Andel",
-	basis: "Ursprung",
 	derived: "Härlett av metoden",
 	fromSheet: "Från bladet",
 	explanation: "Så har det räknats fram",

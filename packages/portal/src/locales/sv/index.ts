@@ -9,6 +9,7 @@ import { cart, estimate, footprint, inventory } from "./estimate";
 import { device, fleet, trace } from "./fleet";
 import { imports } from "./imports";
 import { methods } from "./methods";
+import { modelChoices } from "./model-choices";
 import { offset, quotes } from "./offset";
 import { batches, models, projects, retirements, sheets } from "./operator";
 import { portfolio } from "./portfolio";
@@ -41,6 +42,7 @@ export const sv: TranslationOf<typeof en> = {
 	mass,
 	members,
 	methods,
+	modelChoices,
 	models,
 	nav,
 	notFound,

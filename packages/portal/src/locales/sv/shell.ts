@@ -55,6 +55,7 @@ export const nav: TranslationOf<typeof navSource> = {
 	tenants: "Kundföretag",
 	platformAudit: "Plattformslogg",
 	verify: "Verifiera ett intyg",
+	modelChoices: "Okända modeller",
 	tenantMethods: "Metod",
 	methods: "Metoder",
 	estimate: "Uppskatta ett fotavtryck",
