@@ -3,6 +3,7 @@ import type { Row } from "./leak-matrix/probe.js";
 import {
 	adopting,
 	cancelling,
+	choosing,
 	device,
 	entry,
 	id,
@@ -18,6 +19,7 @@ import {
 	search,
 	tenantId,
 	text,
+	withdrawing,
 } from "./leak-matrix/row-builders.js";
 import type { World } from "./leak-matrix/world.js";
 import { unique } from "./seed.js";
@@ -47,6 +49,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
 		}),
 	},
 	"Query.platformAuditEvents": entry,
+	"Query.estimateFootprint(input.modelId)": {
+		...id(({ b }) => b.choiceId),
+		args: (name) => input({ modelId: name, country: "SE" }),
+	},
+	"Query.estimateFootprints(input.lines.modelId)": {
+		...id(({ b }) => b.choiceId),
+		args: (name) => input({ lines: [{ modelId: name }], country: "SE" }),
+	},
 	"Query.node(id)": {
 		names: ({ idsOfB }) => idsOfB,
 		missing: noSuchId,
@@ -222,6 +232,29 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	"Mutation.quoteCreate(input.filter.search)": quoting(
 		text(({ b }) => b.serialNumbers[2] ?? ""),
 		(name) => ({ filter: { search: name } }),
+	),
+	"Mutation.modelChoiceMake(input.tenantId)": choosing(tenantId, (name) => ({
+		tenantId: name,
+	})),
+	"Mutation.modelChoiceMake(input.modelId)": choosing(
+		id(({ b }) => b.choiceId),
+		(name) => ({ modelId: name }),
+	),
+	"Mutation.modelChoiceMake(input.idempotencyKey)": choosing(
+		text(({ b }) => b.choiceKey),
+		(name) => ({ idempotencyKey: name }),
+	),
+	"Mutation.modelChoiceWithdraw(input.tenantId)": withdrawing(
+		tenantId,
+		(name, { b }) => ({ tenantId: name, choiceId: b.choiceId }),
+	),
+	"Mutation.modelChoiceWithdraw(input.choiceId)": withdrawing(
+		id(({ b }) => b.choiceId),
+		(name) => ({ choiceId: name }),
+	),
+	"Mutation.modelChoiceWithdraw(input.idempotencyKey)": withdrawing(
+		text(({ b }) => b.choiceKey),
+		(name) => ({ idempotencyKey: name }),
 	),
 	"Mutation.orderPlace(input.tenantId)": placing(tenantId, (name, { b }) => ({
 		tenantId: name,

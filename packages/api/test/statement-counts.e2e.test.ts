@@ -214,6 +214,7 @@ async function fill(
 	}
 	await startSheetImports(api, each.length);
 	await buy(api, tenant, projectIds);
+	await choose(api, tenant, each.length);
 	await api.app.worker.drain();
 	for (const { serials } of stocks)
 		await api.app.platform.inventory.recordRetirement(
@@ -228,6 +229,32 @@ async function fill(
 		);
 	await api.app.worker.drain();
 	return { tenant, resellerId };
+}
+
+/** Fifty models more that the catalogue can't tell, each with what was decided for it. */
+async function choose(
+	api: TestApi,
+	tenant: SeededTenant,
+	times: number,
+): Promise<void> {
+	for (let time = 0; time < times; time++) {
+		const modelName = await publishModel(api, "400", tenant.country);
+		const [match] = await api.app.platform.modelMatcher.match([
+			{ modelName, manufacturer: "Lenovo" },
+		]);
+		const unmatched = unique("Nobody published");
+		await devices(tenant, 1, unmatched);
+		await tenant.services.modelChoices.make(
+			{
+				modelName: unmatched,
+				manufacturer: "Lenovo",
+				category: "NOTEBOOK",
+				kind: "MODEL",
+				modelId: match?.model?.id ?? "",
+			},
+			unique("key"),
+		);
+	}
 }
 
 /** One order a device, each over two projects, so that neighbours share a credit of each. */

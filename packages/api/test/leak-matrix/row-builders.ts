@@ -80,6 +80,30 @@ export const adopting = (naming: Naming, over: Over): Row => ({
 			...over(name, world),
 		}),
 });
+/** Of a name that no device has, so that nothing comes of it. */
+export const choosing = (naming: Naming, over: Over): Row => ({
+	...naming,
+	args: (name, world) =>
+		input({
+			...ownTenant(world),
+			modelName: "ThinkPad Nobody Has",
+			category: "NOTEBOOK",
+			kind: "MODEL",
+			modelId: noSuchId(world.b.choiceId),
+			idempotencyKey: unique("key"),
+			...over(name, world),
+		}),
+});
+export const withdrawing = (naming: Naming, over: Over): Row => ({
+	...naming,
+	args: (name, world) =>
+		input({
+			...ownTenant(world),
+			choiceId: noSuchId(world.b.choiceId),
+			idempotencyKey: unique("key"),
+			...over(name, world),
+		}),
+});
 export const cancelling = (naming: Naming, over: Over): Row => ({
 	...naming,
 	args: (name, world) =>

@@ -29,6 +29,9 @@ export interface Party {
 	/** Announced; waits for its file. */
 	readonly announcedImportId: string;
 	readonly sha256: string;
+	/** What was decided for a model that no device of B has. */
+	readonly choiceId: string;
+	readonly choiceKey: string;
 	readonly openQuoteId: string;
 	readonly quoteReference: string;
 	readonly orderId: string;
@@ -127,6 +130,7 @@ async function createParty(
 	await admin.signIn(adminEmail, TEST_PASSWORD);
 	const fleet = await createFleet(api, admin, tenant, goods.modelName);
 	const sale = await createSale(api, admin, tenant, goods, fleet);
+	const choice = await createChoice(api, tenant, goods.modelName);
 	const row = await api.app.platform.tenants.tenantById(tenant.id);
 	return {
 		tenant,
@@ -137,7 +141,29 @@ async function createParty(
 		resellerEmails,
 		...fleet,
 		...sale,
+		...choice,
 	};
+}
+
+async function createChoice(
+	api: TestApi,
+	tenant: SeededTenant,
+	modelName: string,
+) {
+	const [match] = await api.app.platform.modelMatcher.match([
+		{ modelName, manufacturer: "Lenovo" },
+	]);
+	const choiceKey = unique("key");
+	const choice = await tenant.services.modelChoices.make(
+		{
+			modelName: unique("ThinkPad Unmatched"),
+			category: "NOTEBOOK",
+			kind: "MODEL",
+			modelId: match?.model?.id ?? "",
+		},
+		choiceKey,
+	);
+	return { choiceId: choice.id, choiceKey };
 }
 
 const SPARE = 60;
