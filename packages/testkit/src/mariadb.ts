@@ -156,6 +156,8 @@ class MariaDbProcess implements MariaDb {
 		return [
 			"--no-defaults",
 			`--datadir=${join(this.directory, "data")}`,
+			// A server that starts clears the temporary tables of its folder, whosever they are.
+			`--tmpdir=${this.directory}`,
 			`--socket=${this.socketPath}`,
 			`--pid-file=${join(this.directory, "server.pid")}`,
 			"--skip-networking=0",
