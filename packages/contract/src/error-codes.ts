@@ -166,6 +166,10 @@ export const ERROR_CODES = {
 	STATISTIC_MISMATCH: code(
 		"A mean is never added to, or compared with, a 95th percentile.",
 	),
+	LIFETIMES_MIXED: code(
+		"The devices are computed over different lifetimes, by different method versions.",
+		true,
+	),
 	METHOD_ALREADY_IN_USE: code(
 		"The tenant computes by this method version already.",
 	),

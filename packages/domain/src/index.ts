@@ -26,6 +26,10 @@ export {
 	certificateStatements,
 	type RetiredCredits,
 } from "./claims/certificate-statements.js";
+export {
+	assuranceSentence,
+	type StatedAssurance,
+} from "./claims/assurance-sentence.js";
 export { ClaimError, type ClaimErrorCode } from "./claims/claim.error.js";
 export {
 	type Audience,

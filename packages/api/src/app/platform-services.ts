@@ -85,6 +85,7 @@ export function composePlatform(ports: Ports): PlatformServices {
 		certificateDirectory,
 		coveredDevices,
 		publicLookup: new PublicLookup({
+			...methods,
 			...footprints,
 			directory: certificateDirectory,
 			coveredDevices,

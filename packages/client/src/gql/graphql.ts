@@ -764,18 +764,11 @@ export type ExistingDeviceScope =
   /** Its footprint over its whole life, as when it was new: manufacturing, transport, all years of use, end of life. */
   | 'WHOLE_LIFE';
 
-/** What of the life of a device that is in use already counts. */
-export type ExistingDevices =
-  /** The electricity of the months that remain. */
-  | 'REMAINING_USE'
-  /** The whole life, as when it was new. */
-  | 'WHOLE_LIFE';
-
 /** A rule of a method for devices that are in use already. */
 export type ExistingDevicesRule = {
   __typename?: 'ExistingDevicesRule';
   /** What counts. */
-  scope: ExistingDevices;
+  scope: ExistingDeviceScope;
   /** The rule in a sentence, in English; printed where it is used. */
   text: Scalars['String']['output'];
 };
@@ -2405,12 +2398,16 @@ export type PublicCertificate = {
   __typename?: 'PublicCertificate';
   /** Allocated and not yet retired; 0 once withdrawn. */
   allocated: Mass;
+  /** What third parties stated of the method, as quoted when it was issued; none once withdrawn. */
+  assurance: Array<QuotedAssurance>;
   /** On whose behalf credits are retired. */
   beneficiary: Scalars['String']['output'];
   /** Footprint of the devices; of the remaining use alone where no more is offset. */
   computed: Mass;
   /** How many devices it covers. */
   devices: Scalars['SafeInt']['output'];
+  /** Of them, those whose footprint is estimated, because no sheet of their model is published. */
+  estimatedDevices: Scalars['SafeInt']['output'];
   /** What of devices that were in use already is offset. */
   existing: ExistingDeviceScope;
   /** The method's sentence on that; null on certificates of orders made before it was stated. */
@@ -2480,6 +2477,8 @@ export type PublicOffset = {
   __typename?: 'PublicOffset';
   /** Of it, allocated and not yet retired. */
   allocated: Mass;
+  /** What third parties state of the method today. */
+  assurance: Array<QuotedAssurance>;
   /** The part of it that the order covers: all of it, or the use that remained. */
   covered: Mass;
   /** What was offset if the device was in use already. */
@@ -2886,6 +2885,27 @@ export type QuoteStatus =
   | 'OPEN'
   /** Was ordered; a quote is used once. */
   | 'ORDERED';
+
+/** A third party's statement on a method version, quoted word for word. It is about the way of computing, not about any device. */
+export type QuotedAssurance = {
+  __typename?: 'QuotedAssurance';
+  /** Who stated it. */
+  body: Scalars['String']['output'];
+  /** SHA-256 of the signed document, hex. */
+  documentHash: Scalars['String']['output'];
+  /** Where the document can be read. */
+  documentUrl?: Maybe<Scalars['String']['output']>;
+  /** The version that it is about. */
+  methodVersion: Scalars['String']['output'];
+  /** The statement, word for word. */
+  quotation: Scalars['String']['output'];
+  /** What was examined. */
+  scope: Scalars['String']['output'];
+  /** The standard of the examination. */
+  standard: Scalars['String']['output'];
+  /** Day of the statement. */
+  statedOn: Scalars['Date']['output'];
+};
 
 /** A group of countries in which the service is rolled out together. */
 export type Region = Node & {

@@ -13,6 +13,10 @@ import {
 	type RoundingPolicy,
 } from "../quantities/rounding.js";
 import type { Registry } from "../serials/serial-range.js";
+import {
+	assuranceSentence,
+	type StatedAssurance,
+} from "./assurance-sentence.js";
 import { ClaimError } from "./claim.error.js";
 
 /** Credits that a registry has retired, and what of them is for this certificate. */
@@ -59,6 +63,8 @@ export type CertifiedFootprint = {
 
 export type CertificateFacts = {
 	footprint: CertifiedFootprint;
+	/** What third parties stated of the method versions, where they did. */
+	assurance?: readonly StatedAssurance[];
 	projects: readonly CertifiedProject[];
 };
 
@@ -131,7 +137,7 @@ function retirementStatement(
  * allocated and retired than was ordered
  */
 export function certificateStatements(facts: CertificateFacts): string[] {
-	const { footprint, projects } = facts;
+	const { footprint, projects, assurance = [] } = facts;
 	for (const { grams, quantity, serials } of projects.flatMap(
 		(project) => project.retirements,
 	)) {
@@ -154,6 +160,7 @@ export function certificateStatements(facts: CertificateFacts): string[] {
 	}
 	return [
 		...footprintStatements(footprint),
+		...assurance.map(assuranceSentence),
 		allocated === 0
 			? `${tonnes(retired)} retired.`
 			: `${tonnes(allocated)} allocated, pending retirement; ${tonnes(retired)} retired.`,

@@ -11,6 +11,7 @@ import type { TenantService } from "../tenancy/index.js";
 import { creditsOf, type ProjectCredits } from "./credit-shares.js";
 import { existingOf } from "./existing-of.js";
 import { footprintFacts } from "./footprint-facts.js";
+import { type MethodSources, methodFacts } from "./method-facts.js";
 import {
 	type CertificateAnnexRow,
 	certificateAnnexCsv,
@@ -21,7 +22,7 @@ import {
 } from "./pdf/certificate-snapshot.js";
 import { toSnapshot, verificationUrl } from "./to-snapshot.js";
 
-interface Dependencies {
+interface Dependencies extends MethodSources {
 	readonly scope: TenantScope;
 	readonly orders: Pick<OrderService, "allocationsOf">;
 	readonly quotes: Pick<QuoteService, "quote">;
@@ -77,12 +78,13 @@ export class CertificateDrafter {
 		const known = await footprints.byIds(
 			groups.map(({ footprintId }) => footprintId),
 		);
+		const issuedAt = clock.now();
 		const inline = order.devices <= MAX_INLINE_DEVICES;
 		return toSnapshot({
 			...(await this.parties()),
 			number,
 			version,
-			issuedAt: clock.now(),
+			issuedAt,
 			beneficiary: order.beneficiary,
 			devices: order.devices,
 			computedGrams: order.computedGrams,
@@ -90,7 +92,11 @@ export class CertificateDrafter {
 			rounding: order.rounding,
 			...existingOf(order),
 			groups,
-			footprint: footprintFacts(groups, known),
+			footprint: footprintFacts(
+				groups,
+				known,
+				await methodFacts(this.use, known, issuedAt),
+			),
 			credits,
 			...(inline
 				? { deviceList: await this.devices(order) }

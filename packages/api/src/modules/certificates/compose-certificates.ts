@@ -35,7 +35,7 @@ export function composeCertificates(
 	ports: Ports,
 	platform: Pick<
 		PlatformServices,
-		"inventory" | "footprints" | "regions" | "tenants"
+		"inventory" | "footprints" | "methods" | "assurance" | "regions" | "tenants"
 	>,
 	scope: TenantScope,
 	tenant: {

@@ -31,6 +31,13 @@ const footprint = (
 	},
 });
 
+const methods = new Map([
+	[
+		CURRENT_METHOD.version,
+		{ boundary: CURRENT_METHOD.boundary, assurance: [] },
+	],
+]);
+
 const known = (...footprints: Footprint[]) =>
 	new Map(footprints.map((it) => [it.id, it]));
 
@@ -45,6 +52,7 @@ describe("footprintFacts", () => {
 				footprint("a", { lowGrams: 100, highGrams: 1_000 }),
 				footprint("b", { lowGrams: 10, highGrams: 20 }, "ESTIMATED"),
 			),
+			methods,
 		);
 		expect(facts).toMatchObject({
 			lowGrams: 320,
@@ -65,10 +73,14 @@ describe("footprintFacts", () => {
 		];
 		for (const other of [{ statistic: "P95" }, { lifetimeYears: 4 }] as const)
 			expect(() =>
-				footprintFacts(shares, known(footprint("a"), footprint("b", other))),
+				footprintFacts(
+					shares,
+					known(footprint("a"), footprint("b", other)),
+					methods,
+				),
 			).toThrow(/can't be added up/);
-		expect(() => footprintFacts(shares, known(footprint("a")))).toThrow(
-			"There is no footprint b",
-		);
+		expect(() =>
+			footprintFacts(shares, known(footprint("a")), methods),
+		).toThrow("There is no footprint b");
 	});
 });

@@ -1,5 +1,7 @@
-import { type FootprintResult, methodOf, sumGrams } from "@tonnetrace/domain";
+import { type FootprintResult, sumGrams } from "@tonnetrace/domain";
 import type { Footprint } from "../footprints/index.js";
+import type { AssuranceStatement } from "../methods/index.js";
+import type { MethodFacts } from "./method-facts.js";
 
 /** Devices with one footprint. */
 export interface FootprintShare {
@@ -20,16 +22,20 @@ export interface FootprintFacts {
 	/** Sums of the devices' bounds: the errors of one method are common to all, so they add up. */
 	readonly lowGrams: number;
 	readonly highGrams: number;
+	/** What third parties stated of the method versions. */
+	readonly assurance: readonly AssuranceStatement[];
 }
 
 /**
  * What may be said of the devices' footprints together.
  * @param shares at least one
+ * @param methods by version, of every footprint
  * @throws Error when a footprint is missing, or statistics or lifetimes differ: their sum would be no figure of anything
  */
 export function footprintFacts(
 	shares: readonly FootprintShare[],
 	footprints: ReadonlyMap<string, Footprint>,
+	methods: ReadonlyMap<string, MethodFacts>,
 ): FootprintFacts {
 	const parts = shares.map(({ footprintId, devices }) => {
 		const footprint = footprints.get(footprintId);
@@ -46,6 +52,11 @@ export function footprintFacts(
 		.reduce((sum, { devices }) => sum + devices, 0);
 	const devices = parts.reduce((sum, part) => sum + part.devices, 0);
 	const versions = each(({ methodVersion }) => methodVersion);
+	const stated = versions.map((version) => {
+		const method = methods.get(version);
+		if (!method) throw new Error(`There is no method ${version}`);
+		return method;
+	});
 	return {
 		statistic: only(
 			each(({ statistic }) => statistic),
@@ -57,9 +68,8 @@ export function footprintFacts(
 		),
 		basis: { published: devices - estimated, estimated },
 		methodVersion: versions.join(", "),
-		boundary: [
-			...new Set(versions.map((version) => methodOf(version).boundary)),
-		].join(" "),
+		boundary: [...new Set(stated.map(({ boundary }) => boundary))].join(" "),
+		assurance: stated.flatMap(({ assurance }) => assurance),
 		gridFactorEdition: each((result) => result.gridFactorEdition).join(", "),
 		lowGrams: bound(({ lowGrams }) => lowGrams),
 		highGrams: bound(({ highGrams }) => highGrams),

@@ -28,6 +28,7 @@ export {
 export { creditsOf, type ProjectCredits } from "./credit-shares.js";
 export { existingOf } from "./existing-of.js";
 export { type FootprintFacts, footprintFacts } from "./footprint-facts.js";
+export { type MethodSources, methodFacts } from "./method-facts.js";
 export type {
 	CertificateExisting,
 	CertificateProject,

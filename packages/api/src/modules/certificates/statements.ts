@@ -27,6 +27,7 @@ export function statementsOf(
 ): string[] {
 	return certificateStatements({
 		footprint: { ...footprint, ...masses, ...(existing ? { existing } : {}) },
+		assurance: footprint.assurance,
 		projects: credits.map(({ project, allocatedGrams, retired }) => ({
 			name: project.name,
 			registry: project.registry,

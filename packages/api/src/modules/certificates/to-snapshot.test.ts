@@ -43,6 +43,7 @@ const facts = (
 		basis: { published: 6, estimated: 0 },
 		methodVersion: "TT-2026.1",
 		boundary: "Cradle to grave.",
+		assurance: [],
 		gridFactorEdition: "EMBER",
 		lifetimeYears: 5,
 		lowGrams: 1_600_000,

@@ -5,6 +5,7 @@ import {
 	type RoundingPolicy,
 } from "@tonnetrace/domain";
 import type { QuotedDevice, QuotedGroup } from "../fleet/index.js";
+import { quotedOf } from "../methods/index.js";
 import { assertSayable } from "./claim-guard.js";
 import type { ProjectCredits } from "./credit-shares.js";
 import type { FootprintFacts } from "./footprint-facts.js";
@@ -96,6 +97,9 @@ export function toSnapshot(
 		basis: footprint.basis,
 		methodVersion: footprint.methodVersion,
 		boundary: footprint.boundary,
+		...(footprint.assurance.length > 0
+			? { assurance: footprint.assurance.map(quotedOf) }
+			: {}),
 		lifetimeYears: footprint.lifetimeYears,
 		gridFactorEdition: footprint.gridFactorEdition,
 		rounding: {

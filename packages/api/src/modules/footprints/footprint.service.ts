@@ -1,5 +1,6 @@
 import { type FootprintMethod, modelKeys } from "@tonnetrace/domain";
 import type { Database } from "../../platform/database/database.js";
+import { DomainError } from "../../platform/errors.js";
 import type { EstimatedSheet } from "../estimates/index.js";
 import type { ComputedFootprints, Footprint } from "./computed-footprints.js";
 import type { FootprintRow } from "./footprint.repository.js";
@@ -59,6 +60,23 @@ export class FootprintService {
 	/** Footprints by id, from the process where it has them. */
 	byIds(ids: readonly string[]): Promise<Map<string, Footprint>> {
 		return this.computed.byIds(ids);
+	}
+
+	/**
+	 * Sees that what is summed up is of one lifetime: a certificate says over how many years its figure is.
+	 * @throws DomainError LIFETIMES_MIXED
+	 */
+	async requireOneLifetime(ids: readonly string[]): Promise<void> {
+		const known = await this.byIds([...new Set(ids)]);
+		const lifetimes = new Set(
+			[...known.values()].map(({ result }) => result.lifetimeYears),
+		);
+		if (lifetimes.size <= 1) return;
+		const years = [...lifetimes].sort((a, b) => a - b).join(" and ");
+		throw new DomainError(
+			"LIFETIMES_MIXED",
+			`The devices are computed over ${years} years, by different method versions, which can't be added up. Wait until devices are restated to the version in use, or choose those of one lifetime.`,
+		);
 	}
 
 	/** As they are kept, each read anew. */

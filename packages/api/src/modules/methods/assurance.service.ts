@@ -4,7 +4,7 @@ import type { Principal } from "../../platform/auth/principal.js";
 import type { Clock } from "../../platform/clock.js";
 import { LENGTHS } from "../../platform/database/columns.js";
 import { toDbTime } from "../../platform/database/db-time.js";
-import { forbidden, invalidInput } from "../../platform/errors.js";
+import { forbidden, invalidInput, notFound } from "../../platform/errors.js";
 import type { Idempotency } from "../../platform/idempotency/idempotency.js";
 import type { IdSource } from "../../platform/ids.js";
 import {
@@ -72,7 +72,9 @@ export class AssuranceService {
 			input.idempotencyKey,
 			input,
 			async () => {
-				await methods.byVersion(input.methodVersion);
+				const all = await methods.all();
+				if (!all.some(({ method }) => method.version === stated.methodVersion))
+					throw notFound("method version", ["methodVersion"]);
 				const row: AssuranceStatement = {
 					...stated,
 					id: ids.next("assurance"),

@@ -1,9 +1,8 @@
 /** Longest values, in characters, beside those of the platform. */
 export const ASSURANCE_LENGTHS = { quotation: 2_000 } as const;
 
-/** What a third party stated of a method version: of the way of computing, never of a device. */
-export interface AssuranceStatement {
-	readonly id: string;
+/** A statement as it is quoted wherever results are shown. */
+export interface QuotedAssurance {
 	readonly methodVersion: string;
 	/** Who stated it. */
 	readonly body: string;
@@ -15,10 +14,15 @@ export interface AssuranceStatement {
 	readonly quotation: string;
 	/** YYYY-MM-DD. */
 	readonly statedOn: string;
-	readonly validUntil: string | null;
 	/** SHA-256 of the signed document, hex. */
 	readonly documentHash: string;
 	readonly documentUrl: string | null;
+}
+
+/** What a third party stated of a method version: of the way of computing, never of a device. */
+export interface AssuranceStatement extends QuotedAssurance {
+	readonly id: string;
+	readonly validUntil: string | null;
 	/** Database time. */
 	readonly attachedAt: string;
 	readonly attachedBy: string;
@@ -37,3 +41,24 @@ export interface NewAssuranceStatement {
 	readonly documentUrl?: string | null;
 	readonly idempotencyKey: string;
 }
+
+/** What of a statement is quoted. */
+export const quotedOf = ({
+	methodVersion,
+	body,
+	standard,
+	scope,
+	quotation,
+	statedOn,
+	documentHash,
+	documentUrl,
+}: QuotedAssurance): QuotedAssurance => ({
+	methodVersion,
+	body,
+	standard,
+	scope,
+	quotation,
+	statedOn,
+	documentHash,
+	documentUrl,
+});

@@ -2,7 +2,11 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { isoFromDb } from "../../platform/database/db-time.js";
 import { DateScalar, DateTimeScalar } from "../../platform/graphql/scalars.js";
 import { Payload } from "../../platform/graphql/user-errors.js";
-import { ASSURANCE_LENGTHS, type AssuranceStatement } from "./assurance.js";
+import {
+	ASSURANCE_LENGTHS,
+	type AssuranceStatement,
+	type QuotedAssurance,
+} from "./assurance.js";
 
 @ObjectType("AssuranceStatement", {
 	simpleResolvers: true,
@@ -68,6 +72,46 @@ export class AssuranceStatementType {
 			"When it was attached here. Certificates issued since quote it.",
 	})
 	attachedAt!: string;
+}
+
+@ObjectType("QuotedAssurance", {
+	simpleResolvers: true,
+	description:
+		"A third party's statement on a method version, quoted word for word. It is about the way of computing, not about any device.",
+})
+export class QuotedAssuranceType {
+	constructor(quoted: QuotedAssurance) {
+		Object.assign(this, quoted);
+	}
+
+	@Field(() => String, { description: "The version that it is about." })
+	methodVersion!: string;
+
+	@Field(() => String, { description: "Who stated it." })
+	body!: string;
+
+	@Field(() => String, { description: "The standard of the examination." })
+	standard!: string;
+
+	@Field(() => String, { description: "What was examined." })
+	scope!: string;
+
+	@Field(() => String, { description: "The statement, word for word." })
+	quotation!: string;
+
+	@Field(() => DateScalar, { description: "Day of the statement." })
+	statedOn!: string;
+
+	@Field(() => String, {
+		description: "SHA-256 of the signed document, hex.",
+	})
+	documentHash!: string;
+
+	@Field(() => String, {
+		nullable: true,
+		description: "Where the document can be read.",
+	})
+	documentUrl!: string | null;
 }
 
 @InputType({

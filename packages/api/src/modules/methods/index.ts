@@ -4,9 +4,16 @@ import type { MethodReleases } from "./method-releases.js";
 import type { TenantMethods } from "./tenant-methods.js";
 
 export type { MethodAdoption, RestatementStatus } from "./adoption.js";
-export type { AssuranceStatement } from "./assurance.js";
+export {
+	type AssuranceStatement,
+	type QuotedAssurance,
+	quotedOf,
+} from "./assurance.js";
 export { AssuranceService } from "./assurance.service.js";
-export { AssuranceStatementType } from "./assurance.type.js";
+export {
+	AssuranceStatementType,
+	QuotedAssuranceType,
+} from "./assurance.type.js";
 export { canAdoptMethod, canReleaseMethod } from "./method.policy.js";
 export { MethodVersionResolver } from "./method.resolver.js";
 export { MethodService } from "./method.service.js";

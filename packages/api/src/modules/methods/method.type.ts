@@ -5,7 +5,7 @@ import type {
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { isoFromDb } from "../../platform/database/db-time.js";
 import {
-	ExistingDevices,
+	ExistingDeviceScope,
 	TransportMode,
 } from "../../platform/graphql/domain-enums.js";
 import { DateScalar, DateTimeScalar } from "../../platform/graphql/scalars.js";
@@ -17,7 +17,7 @@ import type { ReleasedMethod } from "./released-method.js";
 	description: "A rule of a method for devices that are in use already.",
 })
 export class ExistingDevicesRuleType {
-	@Field(() => ExistingDevices, { description: "What counts." })
+	@Field(() => ExistingDeviceScope, { description: "What counts." })
 	scope!: ExistingDevicesName;
 
 	@Field(() => String, {

@@ -17,6 +17,8 @@ import {
 	existingOf,
 	type FootprintFacts,
 	footprintFacts,
+	type MethodSources,
+	methodFacts,
 	type ProjectCredits,
 	sayableStatements,
 } from "../certificates/index.js";
@@ -31,7 +33,7 @@ const PUBLIC_ACTOR: Actor = { id: "public", role: "PUBLIC" };
 /** Consumers may read it: they are spoken to by the rules for them. */
 const AUDIENCE: Audience = "B2C";
 
-interface Dependencies {
+interface Dependencies extends MethodSources {
 	readonly directory: CertificateDirectory;
 	readonly coveredDevices: CoveredDevices;
 	readonly footprints: Pick<FootprintService, "byIds">;
@@ -117,9 +119,11 @@ export class PublicLookup {
 			start: orderStart,
 			end: orderStart + offsetGrams,
 		});
+		const known = await footprints.byIds([footprintId]);
 		const footprint = footprintFacts(
 			[{ footprintId, devices: 1 }],
-			await footprints.byIds([footprintId]),
+			known,
+			await methodFacts(this.use, known, clock.now()),
 		);
 		const masses = {
 			devices: 1,

@@ -13,6 +13,7 @@ import {
 } from "../../platform/graphql/scalars.js";
 import { CertificateStatus } from "../certificates/index.js";
 import { SerialRangeType } from "../inventory/index.js";
+import { QuotedAssuranceType } from "../methods/index.js";
 import { ExistingDeviceScope } from "../quotes/index.js";
 
 @ObjectType("PublicRetirement", {
@@ -159,6 +160,12 @@ export class PublicCertificateType {
 	})
 	statement!: readonly string[];
 
+	@Field(() => [QuotedAssuranceType], {
+		description:
+			"What third parties stated of the method, as quoted when it was issued; none once withdrawn.",
+	})
+	assurance!: QuotedAssuranceType[];
+
 	@Field(() => [PublicCertificateProjectType], {
 		description: "The projects; none once withdrawn.",
 	})
@@ -238,6 +245,11 @@ export class PublicOffsetType {
 		description: "The sentences that may be said of it, in order.",
 	})
 	statement!: readonly string[];
+
+	@Field(() => [QuotedAssuranceType], {
+		description: "What third parties state of the method today.",
+	})
+	assurance!: QuotedAssuranceType[];
 
 	@Field(() => [PublicCertificateProjectType], {
 		description: "The projects, with this device's grams only.",

@@ -11,6 +11,7 @@ import type {
 	CertificateStatus,
 } from "../certificates/index.js";
 import { SerialRangeType } from "../inventory/index.js";
+import { QuotedAssuranceType } from "../methods/index.js";
 import type { ExistingDeviceScope } from "../quotes/index.js";
 import type {
 	PublicCertificateProjectType,
@@ -45,6 +46,9 @@ export function toPublicCertificate({
 		statement: withdrawn
 			? [withdrawalStatement(certificate.endedAt ?? certificate.issuedAt)]
 			: snapshot.statements,
+		assurance: (withdrawn ? [] : (snapshot.assurance ?? [])).map(
+			(quoted) => new QuotedAssuranceType(quoted),
+		),
 		projects: withdrawn ? [] : snapshot.projects.map(toProject),
 		// The latest version is what the public sees.
 		supersededByVersion: null,

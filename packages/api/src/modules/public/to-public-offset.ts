@@ -5,6 +5,7 @@ import type {
 import { Mass } from "../../platform/graphql/quantities.type.js";
 import type { ProjectCredits } from "../certificates/index.js";
 import { SerialRangeType } from "../inventory/index.js";
+import { QuotedAssuranceType, quotedOf } from "../methods/index.js";
 import type { ExistingDeviceScope } from "../quotes/index.js";
 import type {
 	PublicCertificateProjectType,
@@ -37,6 +38,9 @@ export function toPublicOffset({
 		methodVersion: footprint.methodVersion,
 		lifetimeYears: footprint.lifetimeYears,
 		statement: statements,
+		assurance: footprint.assurance.map(
+			(stated) => new QuotedAssuranceType(quotedOf(stated)),
+		),
 		projects: credits.map(toProject),
 	};
 }

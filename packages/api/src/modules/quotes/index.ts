@@ -1,6 +1,6 @@
 import type { QuoteService } from "./quote.service.js";
 
-export { ExistingDeviceScope } from "./existing-device-scope.enum.js";
+export { ExistingDeviceScope } from "../../platform/graphql/domain-enums.js";
 export type { Quote, QuoteLine } from "./quote.js";
 export { quoteLoader } from "./quote.loaders.js";
 export {

@@ -21,7 +21,10 @@ import {
 	type TenantScope,
 } from "../../platform/tenancy/scope.js";
 import type { FleetService, QuoteRules } from "../fleet/index.js";
-import type { ExistingDeviceFootprints } from "../footprints/index.js";
+import type {
+	ExistingDeviceFootprints,
+	FootprintService,
+} from "../footprints/index.js";
 import type { RecordedRevision, RegionService } from "../regions/index.js";
 import {
 	canOrder,
@@ -40,6 +43,7 @@ export interface QuoteParts {
 	readonly scope: TenantScope;
 	readonly quotes: QuoteRepository;
 	readonly fleet: FleetService;
+	readonly footprints: Pick<FootprintService, "requireOneLifetime">;
 	readonly existingDevices: ExistingDeviceFootprints;
 	readonly regions: RegionService;
 	readonly tenants: TenantService;
@@ -103,7 +107,7 @@ export class QuoteService {
 
 	/**
 	 * Fixes devices, masses and price until the quote expires.
-	 * @throws DomainError FORBIDDEN, NOT_AVAILABLE with every reason, MIX_NOT_100_PERCENT, PROJECT_NOT_OFFERED, CURRENCY_NOT_OFFERED, NO_DEVICES, INVALID_INPUT
+	 * @throws DomainError FORBIDDEN, NOT_AVAILABLE with every reason, MIX_NOT_100_PERCENT, PROJECT_NOT_OFFERED, CURRENCY_NOT_OFFERED, NO_DEVICES, LIFETIMES_MIXED, INVALID_INPUT
 	 */
 	async create(input: NewQuote): Promise<Quote> {
 		const { scope, fleet, database } = this.parts;
@@ -127,8 +131,12 @@ export class QuoteService {
 		const rules = rulesOf(settings, existing, now);
 		return database.patiently(() =>
 			database.write(async () => {
+				const selected = await fleet.selectForQuote(input, rules);
+				await this.parts.footprints.requireOneLifetime(
+					selected.groups.map(({ footprintId }) => footprintId),
+				);
 				const valued = await valueDevices(
-					await fleet.selectForQuote(input, rules),
+					selected,
 					existing,
 					settings.rounding,
 					this.parts.existingDevices,

@@ -10,6 +10,7 @@ import { isoFromDb } from "../../platform/database/db-time.js";
 import { connectionType } from "../../platform/graphql/connection.js";
 import {
 	DeviceCategory,
+	ExistingDeviceScope,
 	RoundingPolicy,
 } from "../../platform/graphql/domain-enums.js";
 import { Node } from "../../platform/graphql/node.type.js";
@@ -26,7 +27,6 @@ import { Payload } from "../../platform/graphql/user-errors.js";
 import { ProjectType } from "../catalogue/index.js";
 import { DeviceFilterInput, type QuotedGroup } from "../fleet/index.js";
 import { AvailabilityType, percentOf } from "../regions/index.js";
-import { ExistingDeviceScope } from "./existing-device-scope.enum.js";
 import type { Quote, QuoteStatus as Status } from "./quote.js";
 
 export enum QuoteStatus {

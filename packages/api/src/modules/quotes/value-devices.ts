@@ -1,10 +1,10 @@
 import { type RoundingPolicy, roundOffset } from "@tonnetrace/domain";
+import type { ExistingDeviceScope } from "../../platform/graphql/domain-enums.js";
 import type { RemainingMass, SelectedDevices } from "../fleet/index.js";
 import {
 	type ExistingDeviceFootprints,
 	remainingUseKey,
 } from "../footprints/index.js";
-import type { ExistingDeviceScope } from "./existing-device-scope.enum.js";
 import type { QuoteExclusion } from "./quote.js";
 
 /** What counts of each selected device, and what that becomes by the rounding policy. */

@@ -113,17 +113,21 @@ registerEnumType(TransportMode, {
 	},
 });
 
-export enum ExistingDevices {
+export enum ExistingDeviceScope {
 	WHOLE_LIFE = "WHOLE_LIFE",
 	REMAINING_USE = "REMAINING_USE",
 }
-registerEnumType(ExistingDevices, {
-	name: "ExistingDevices",
-	description: "What of the life of a device that is in use already counts.",
+registerEnumType(ExistingDeviceScope, {
+	name: "ExistingDeviceScope",
+	description: "What of a device that is in use already is offset.",
 	valuesConfig: {
-		WHOLE_LIFE: { description: "The whole life, as when it was new." },
+		WHOLE_LIFE: {
+			description:
+				"Its footprint over its whole life, as when it was new: manufacturing, transport, all years of use, end of life.",
+		},
 		REMAINING_USE: {
-			description: "The electricity of the months that remain.",
+			description:
+				"Only the electricity of the months that remain of its life after the quote's day, by the method's rule for existing devices.",
 		},
 	},
 });

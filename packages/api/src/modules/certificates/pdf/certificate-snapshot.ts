@@ -48,6 +48,8 @@ export interface CertificateSnapshot {
 	readonly methodVersion: string;
 	/** The system boundary in words, e.g. "cradle to grave: manufacturing, transport, use, end of life". */
 	readonly boundary: string;
+	/** What third parties stated of the method versions; absent where nobody did. Quoted within `statements`. */
+	readonly assurance?: readonly CertificateAssurance[];
 	readonly lifetimeYears: number;
 	/** Edition of the electricity grid factors. */
 	readonly gridFactorEdition: string;
@@ -148,6 +150,20 @@ export interface CertificateRetirement {
 	readonly retiredOn: string;
 	readonly registryReference: string;
 	readonly url?: string | null;
+}
+
+/** A third party's statement on a method version, word for word. */
+export interface CertificateAssurance {
+	readonly methodVersion: string;
+	readonly body: string;
+	readonly standard: string;
+	readonly scope: string;
+	readonly quotation: string;
+	/** YYYY-MM-DD. */
+	readonly statedOn: string;
+	/** SHA-256 of the signed document, lower-case hexadecimal. */
+	readonly documentHash: string;
+	readonly documentUrl: string | null;
 }
 
 export interface CertificateEquivalency {
