@@ -20,16 +20,16 @@ export {
 	orderIntervalsOf,
 } from "./books/trace.js";
 export {
+	assuranceSentence,
+	type StatedAssurance,
+} from "./claims/assurance-sentence.js";
+export {
 	type CertificateFacts,
 	type CertifiedFootprint,
 	type CertifiedProject,
 	certificateStatements,
 	type RetiredCredits,
 } from "./claims/certificate-statements.js";
-export {
-	assuranceSentence,
-	type StatedAssurance,
-} from "./claims/assurance-sentence.js";
 export { ClaimError, type ClaimErrorCode } from "./claims/claim.error.js";
 export {
 	type Audience,
@@ -51,6 +51,7 @@ export {
 	EQUIVALENCY_EDITIONS,
 	type EquivalencyEdition,
 } from "./equivalencies/equivalency-editions.js";
+export * from "./estimates/index.js";
 export * from "./fleet/index.js";
 export {
 	type Addend,

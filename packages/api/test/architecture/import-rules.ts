@@ -105,11 +105,14 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
 	),
 	forbid(
 		"domain-is-pure",
-		"The domain does no I/O and knows no framework and no other package of ours; money's arithmetic and grid factors it may take from libraries.",
+		"The domain does no I/O and knows no framework and no other package of ours; money's arithmetic, grid factors and hashes it may take from libraries.",
 		{ path: "^packages/domain/src/", pathNot: TEST },
 		{
 			path: "",
-			pathNot: ["^packages/domain/", npm("dinero\\.js|@tgwf/co2")],
+			pathNot: [
+				"^packages/domain/",
+				npm("dinero\\.js|@tgwf/co2|@noble/hashes"),
+			],
 		},
 	),
 	forbid(
