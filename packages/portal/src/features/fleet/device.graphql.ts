@@ -19,6 +19,14 @@ export const DeviceDocument = graphql(`
 				offset {
 					grams
 				}
+				covered {
+					mass {
+						grams
+					}
+					existing
+					usedMonths
+					rule
+				}
 				match {
 					...MatchFields
 				}

@@ -7,6 +7,7 @@ import { Section } from "../../components/section";
 import { StatusBadge } from "../../components/status-badge";
 import { useFormatter } from "../../format/use-formatter";
 import type { DeviceQuery } from "../../gql/graphql";
+import { ExistingRule } from "../quotes/existing-rule";
 import { DeviceFootprint } from "./device-footprint";
 import { fleetUrls } from "./fleet.urls";
 import { Trace } from "./trace";
@@ -47,6 +48,12 @@ export function DevicePage({ tenantId, device }: DevicePageProps) {
 					</Section>
 				)}
 				<Section title={t("trace.title")} description={t("trace.text")}>
+					{device.covered && (
+						<ExistingRule
+							existing={device.covered.existing}
+							existingRule={device.covered.rule}
+						/>
+					)}
 					<Trace
 						tenantId={tenantId}
 						serialNumber={device.serialNumber}
@@ -54,6 +61,19 @@ export function DevicePage({ tenantId, device }: DevicePageProps) {
 					/>
 				</Section>
 			</Stack>
+		</>
+	);
+}
+
+/** The part of the footprint that the order covers, and which part that is. */
+function Covered({ covered }: { covered: NonNullable<Device["covered"]> }) {
+	const { t } = useTranslation();
+	const { mass, existing, usedMonths } = covered;
+	return (
+		<>
+			<Mass grams={mass.grams} unit="kg" />
+			{existing === "REMAINING_USE" &&
+				` (${t("device.coveredRemaining", { count: usedMonths ?? 0 })})`}
 		</>
 	);
 }
@@ -83,6 +103,10 @@ function DeviceFacts({ device }: { device: Device }) {
 					value: device.offset && (
 						<Mass grams={device.offset.grams} unit="kg" />
 					),
+				},
+				{
+					label: t("device.covered"),
+					value: device.covered && <Covered covered={device.covered} />,
 				},
 			]}
 		/>

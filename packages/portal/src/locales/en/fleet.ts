@@ -29,6 +29,9 @@ export const fleet = {
 export const device = {
 	facts: "Device",
 	offset: "Offset mass ordered",
+	covered: "Of the footprint, covered",
+	coveredRemaining_one: "remaining use after {{count, number}} month",
+	coveredRemaining_other: "remaining use after {{count, number}} months",
 	noFootprint:
 		"No published footprint is known for the model “{{model}}”. It is not guessed: the device counts for nothing until a sheet of its model is there, or somebody decides for it.",
 	interval: "Interval of the estimate",

@@ -36,6 +36,10 @@ export const fleet: TranslationOf<typeof fleetSource> = {
 export const device: TranslationOf<typeof deviceSource> = {
 	facts: "Enhet",
 	offset: "Beställd kompenserad massa",
+	covered: "Täckt av fotavtrycket",
+	coveredRemaining_one: "återstående användning efter {{count, number}} månad",
+	coveredRemaining_other:
+		"återstående användning efter {{count, number}} månader",
 	noFootprint:
 		"Inget publicerat fotavtryck är känt för modellen ”{{model}}”. Det gissas inte: enheten räknas inte förrän det finns ett blad för modellen eller någon bestämmer för den.",
 	interval: "Uppskattningens intervall",
