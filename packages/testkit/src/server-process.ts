@@ -33,6 +33,8 @@ export interface ServerProcess {
 	kill(signal: NodeJS.Signals): Promise<void>;
 	/** SIGTERM, as a platform does; answers the exit code (null if it had to be killed after 20 s). */
 	stop(): Promise<number | null>;
+	/** Settles when the process has ended, however: its exit code, or null after a signal. */
+	readonly ended: Promise<number | null>;
 	/** All lines written so far, standard output and error. */
 	logs(): string[];
 }
@@ -82,7 +84,7 @@ export async function startServerProcess(
 class RunningServer implements ServerProcess {
 	readonly pid: number;
 	readonly #lines: string[] = [];
-	readonly #ended: Promise<number | null>;
+	readonly ended: Promise<number | null>;
 
 	constructor(
 		private readonly child: ChildProcess,
@@ -98,7 +100,7 @@ class RunningServer implements ServerProcess {
 			throw new Error("The server could not be started.");
 		this.pid = child.pid;
 		const guard = guardProcess(child.pid, ownDirectory);
-		this.#ended = new Promise((resolve) => {
+		this.ended = new Promise((resolve) => {
 			child.once("exit", async (code) => {
 				guard.release();
 				if (ownDirectory)
@@ -114,14 +116,14 @@ class RunningServer implements ServerProcess {
 
 	async kill(signal: NodeJS.Signals): Promise<void> {
 		this.child.kill(signal);
-		if (["SIGKILL", "SIGTERM", "SIGINT"].includes(signal)) await this.#ended;
+		if (["SIGKILL", "SIGTERM", "SIGINT"].includes(signal)) await this.ended;
 	}
 
 	async stop(): Promise<number | null> {
 		this.child.kill("SIGCONT");
 		this.child.kill("SIGTERM");
 		const impatience = setTimeout(() => this.child.kill("SIGKILL"), 20_000);
-		const code = await this.#ended;
+		const code = await this.ended;
 		clearTimeout(impatience);
 		return code;
 	}

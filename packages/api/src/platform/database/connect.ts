@@ -9,6 +9,7 @@ import { Tripwire } from "../tenancy/tripwire.js";
 import { adaptEntities } from "./columns.js";
 import { Database } from "./database.js";
 import { MIGRATIONS } from "./migrations/index.js";
+import { Pulse } from "./pulse.js";
 
 type Entities = readonly (new () => object)[];
 
@@ -54,7 +55,15 @@ export async function connect(
 		return {
 			database: new Database(
 				"mysql",
-				{ writer, reader: writer, patient },
+				{
+					writer,
+					reader: writer,
+					patient,
+					server: {
+						timeoutMs: config.timeoutMs,
+						pulse: new Pulse(() => flavourOf(config)),
+					},
+				},
 				Math.random,
 				clock,
 			),

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import type { DataSource, QueryRunner } from "typeorm";
 import type { Clock } from "../clock.js";
 import type { Engine } from "../config.js";
 import { toDbTime } from "./db-time.js";
 import { isConflict, isUnavailable, unavailable } from "./faults.js";
+import { inTime, type Pulse, tooLate } from "./pulse.js";
 import { bind, type SqlParameters, type SqlValue } from "./sql.js";
 import {
 	currentUnit,
@@ -26,6 +28,8 @@ export interface DataSources {
 	readonly writer: DataSource;
 	readonly reader: DataSource;
 	readonly patient: DataSource;
+	/** Of MySQL, which can be away: how long a connection or an interactive answer is waited for, and whether it lives. */
+	readonly server?: { readonly timeoutMs: number; readonly pulse: Pulse };
 }
 
 /**
@@ -59,7 +63,7 @@ export class Database {
 		try {
 			return await (runner
 				? runner.query(text, values)
-				: this.source("reader").query(text, values));
+				: this.readInTime(this.source("reader").query(text, values)));
 		} catch (error) {
 			throw !runner && isUnavailable(error) ? unavailable() : error;
 		}
@@ -212,6 +216,14 @@ export class Database {
 			: this.sources[use];
 	}
 
+	/** The driver's own time limit begins when a connection is free; callers wait for both. */
+	private readInTime<T>(work: Promise<T>): Promise<T> {
+		const { server } = this.sources;
+		return server && !this.patience.getStore()
+			? inTime(work, server.timeoutMs)
+			: work;
+	}
+
 	/** SQLite's driver never waits, so a long series of units would keep the process from everything else: each lets others go first. */
 	private async attemptInTurn<T>(work: () => Promise<T>): Promise<T> {
 		await setImmediate();
@@ -238,8 +250,11 @@ export class Database {
 			await this.begin(runner);
 			let result: T;
 			try {
-				result = await withinUnit(unit, work);
-				await this.finish(runner, "COMMIT");
+				result = await this.watched(runner, async () => {
+					const made = await withinUnit(unit, work);
+					await this.finish(runner, "COMMIT");
+					return made;
+				});
 			} catch (error) {
 				// After 1205 only the statement was rolled back; a later COMMIT would keep half of the work.
 				await this.finish(runner, "ROLLBACK").catch(() => undefined);
@@ -254,8 +269,33 @@ export class Database {
 
 	// TypeORM's own startTransaction is deferred on SQLite: two processes would both read, then one fails on its first write.
 	private async begin(runner: QueryRunner): Promise<void> {
-		if (this.engine === "sqlite") await runner.query("BEGIN IMMEDIATE");
-		else await runner.startTransaction("READ COMMITTED");
+		if (this.engine === "sqlite") {
+			await runner.query("BEGIN IMMEDIATE");
+			return;
+		}
+		const { server } = this.sources;
+		const connecting = runner.connect();
+		try {
+			if (server) await inTime(connecting, server.timeoutMs);
+		} catch (error) {
+			// It may still come; then nobody wants it.
+			connecting.then(
+				() => runner.release(),
+				() => undefined,
+			);
+			throw error;
+		}
+		await runner.startTransaction("READ COMMITTED");
+	}
+
+	/** Work without a short time limit ends at least when the server is gone: its connection is cut, so that its statement fails. */
+	private watched<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+		const { server } = this.sources;
+		if (!server || !this.patience.getStore()) return work();
+		return server.pulse.during(work, async () => {
+			const { stream } = (await runner.connect()) as { stream: Socket };
+			stream.destroy(tooLate());
+		});
 	}
 
 	private async finish(

@@ -3,6 +3,8 @@ import { DomainError } from "../errors.js";
 interface DriverFault {
 	readonly code?: string;
 	readonly errno?: number;
+	/** MySQL's driver: the connection is gone, whatever the error says. */
+	readonly fatal?: boolean;
 	readonly driverError?: DriverFault;
 }
 
@@ -52,8 +54,9 @@ export function isDuplicateKey(error: unknown): boolean {
 
 /** The database doesn't answer, or not in time: not the caller's fault, and not ours to hide. */
 export function isUnavailable(error: unknown): boolean {
-	const { code } = driverFault(error);
+	const { code, fatal } = driverFault(error);
 	return (
+		fatal === true ||
 		(code !== undefined && LOST.has(code)) ||
 		(error instanceof Error &&
 			(error.name === "QueryTimeoutError" ||
