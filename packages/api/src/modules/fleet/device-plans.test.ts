@@ -240,7 +240,11 @@ const SORTS: readonly DeviceSort[] = [
 		beforeAll(async () => {
 			test = await startApp();
 			({ fleet } = fleetFixture(test));
-			const rows = Array.from({ length: FLEET }, (_, index) => aRow(index + 2));
+			const rows = Array.from({ length: FLEET }, (_, index) =>
+				aRow(index + 2, {
+					purchasedOn: `202${4 + (index % 2)}-${String(1 + (index % 12)).padStart(2, "0")}-${10 + (index % 19)}`,
+				}),
+			);
 			await fleet.stage("imp_plans", rows.slice(0, FLEET / 2));
 			await fleet.stage("imp_plans", rows.slice(FLEET / 2));
 			await fleet.flip("imp_plans");
@@ -254,6 +258,36 @@ const SORTS: readonly DeviceSort[] = [
 			);
 			return Number(row?.Value);
 		}
+
+		/** Rows that the connection of the open unit has read so far, by whatever way. */
+		async function read(): Promise<number> {
+			const rows = await test.app.database.query<{ Value: string }>(
+				"SHOW SESSION STATUS LIKE 'Handler_read%'",
+			);
+			return rows.reduce((sum, { Value }) => sum + Number(Value), 0);
+		}
+
+		it("the remaining use is laid out from each device to its mass, not from each month to all devices", async () => {
+			const { groups } = await fleet.selectForQuote({ filter: {} }, REMAINING);
+			expect(groups.length).toBeGreaterThan(20);
+			const remaining = remainingOf(groups);
+			const offsets = banded(
+				remaining.map(({ computedGrams }) => computedGrams),
+			);
+			await test.app.database.write(async () => {
+				const before = await read();
+				const quote = { quoteId: "quo_plans", expiresAt: 1 };
+				const { devices } = await fleet.layOut(
+					quote,
+					{ filter: {} },
+					REMAINING,
+					offsets,
+					remaining,
+				);
+				expect(devices).toBe(FLEET);
+				expect(((await read()) - before) / FLEET).toBeLessThan(20);
+			});
+		});
 
 		it.each(
 			SORTS.flatMap((sort) => [

@@ -35,9 +35,12 @@ export type SelectedRow = Omit<SelectedGroup, "footprintId"> & {
 };
 
 const OF_QUOTE = "WHERE i.tenantId = :tenantId AND i.quoteId = :quoteId";
-/** What remains of a device's footprint in the quote, by its months of use. */
-const remainingOf = (engine: Engine): string =>
-	`device_quote_remaining r ON r.tenantId = :tenantId AND r.quoteId = :quoteId AND r.footprintId = d.footprintId AND r.usedMonths = ${monthsUsed(engine)}`;
+/**
+ * Joins what remains of a device's footprint in the quote, by its months of use. From the device to its mass: left to itself, MySQL
+ * would walk all devices of the footprint for each month.
+ */
+const joinRemaining = (engine: Engine): string =>
+	`${engine === "sqlite" ? "JOIN" : "STRAIGHT_JOIN"} device_quote_remaining r ON r.tenantId = :tenantId AND r.quoteId = :quoteId AND r.footprintId = d.footprintId AND r.usedMonths = ${monthsUsed(engine)}`;
 const INTERVALS =
 	"device_interval i JOIN device d ON d.tenantId = i.tenantId AND d.id = i.deviceId";
 
@@ -117,7 +120,7 @@ export class QuotedFleetRepository extends TenantRepository {
 		const { engine } = this.database;
 		const conditions = selectionConditions(engine, selection);
 		const [remaining, mass] = rules.remainingFrom
-			? [`JOIN ${remainingOf(engine)}`, "r.computedGrams"]
+			? [joinRemaining(engine), "r.computedGrams"]
 			: ["", "d.footprintGrams"];
 		return this.run(
 			`INSERT INTO device_interval (tenantId, quoteId, deviceId, startGram, grams, computedGrams)
@@ -145,7 +148,7 @@ export class QuotedFleetRepository extends TenantRepository {
 			? [
 					"r.remainingFootprintId",
 					"r.usedMonths",
-					`JOIN ${remainingOf(this.database.engine)}`,
+					joinRemaining(this.database.engine),
 				]
 			: ["d.footprintId", "NULL", ""];
 		await this.run(
