@@ -40,5 +40,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** A definition on many lines, for reading and for starting a new one from. */
 export function readable(definition: string): string {
-	return JSON.stringify(JSON.parse(definition), null, "\t");
+	return JSON.stringify(JSON.parse(definition), null, 2);
 }

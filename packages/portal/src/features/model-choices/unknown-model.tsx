@@ -54,14 +54,18 @@ export function UnknownModel(props: UnknownModelProps) {
 			}
 		>
 			<Stack gap="md">
-				<Title order={3}>{t("modelChoices.candidates")}</Title>
 				{model.candidates.length > 0 ? (
-					<CandidateList
-						tenantId={tenant.id}
-						model={model}
-						canChoose={canChoose}
-						onChanged={onChanged}
-					/>
+					<div>
+						<Title order={3} mb="xs">
+							{t("modelChoices.candidates")}
+						</Title>
+						<CandidateList
+							tenantId={tenant.id}
+							model={model}
+							canChoose={canChoose}
+							onChanged={onChanged}
+						/>
+					</div>
 				) : (
 					<Text size="sm" c="dimmed">
 						{t("modelChoices.noCandidates")}

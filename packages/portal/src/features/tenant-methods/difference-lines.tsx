@@ -21,7 +21,7 @@ interface DifferenceLinesProps {
 	rest: MethodDifferenceFieldsFragment["rest"];
 }
 
-const PAGE_SIZE = 25;
+const PAGE_SIZE = 15;
 
 /** What would change, model by model and country by country, with the reasons. */
 export function DifferenceLines({ lines, rest }: DifferenceLinesProps) {
@@ -97,10 +97,15 @@ function useLineColumns() {
 				header: t("tenantMethods.each"),
 				numeric: true,
 				cell: ({ beforeEach, afterEach }) => (
-					<>
-						<Mass grams={beforeEach.grams} unit="kg" decimals={1} /> →{" "}
-						<Mass grams={afterEach.grams} unit="kg" decimals={1} />
-					</>
+					<span style={{ whiteSpace: "nowrap" }}>
+						<Mass grams={beforeEach.grams} unit="kg" decimals={1} />
+						{afterEach.grams !== beforeEach.grams && (
+							<>
+								{" → "}
+								<Mass grams={afterEach.grams} unit="kg" decimals={1} />
+							</>
+						)}
+					</span>
 				),
 			},
 			{
@@ -117,9 +122,12 @@ function useLineColumns() {
 				wide: true,
 				cell: ({ reasons }) => (
 					<List size="xs" lang="en" maw={420} withPadding={false}>
-						{reasons.map(({ code, text }) => (
-							<List.Item key={`${code} ${text}`}>{text}</List.Item>
-						))}
+						{reasons
+							// That the version is another one is what the page is about.
+							.filter(({ code }) => code !== "METHOD")
+							.map(({ code, text }) => (
+								<List.Item key={`${code} ${text}`}>{text}</List.Item>
+							))}
 					</List>
 				),
 			},

@@ -29,10 +29,14 @@ export function MethodDifferencePage(props: MethodDifferencePageProps) {
 	return (
 		<>
 			<PageHeader
-				title={t("tenantMethods.differenceOf", {
-					from: from.version,
-					to: to.version,
-				})}
+				title={
+					inUse
+						? to.version
+						: t("tenantMethods.differenceOf", {
+								from: from.version,
+								to: to.version,
+							})
+				}
 				description={t("tenantMethods.differenceText")}
 				trail={[
 					{
