@@ -11,13 +11,19 @@ const LEAST_MAKERS = 3;
 const ALL_MAKERS_TREES = 40;
 const ALL_MAKERS_ROUNDS = 60;
 
-/** The sheets of a pool, in the model's order. */
+/** The sheets of a pool, in the model's order; those of categories with too few to estimate from are left out. */
 export function poolSheets(
 	all: readonly LearntSheet[],
 	manufacturer: string | null,
 ): LearntSheet[] {
-	return all.filter(
+	const members = all.filter(
 		(sheet) => manufacturer === null || sheet.manufacturer === manufacturer,
+	);
+	const sheets = new Map<string, number>();
+	for (const { category } of members)
+		sheets.set(category, (sheets.get(category) ?? 0) + 1);
+	return members.filter(
+		({ category }) => (sheets.get(category) ?? 0) >= LEAST_SHEETS_A_CATEGORY,
 	);
 }
 

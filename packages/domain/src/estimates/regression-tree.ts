@@ -45,14 +45,13 @@ const gainOf = (
 	rightSum: number,
 ) => (leftSum * leftSum) / left + (rightSum * rightSum) / right;
 
-function drawnCut(
+function cutAt(
 	column: number,
+	below: number,
 	sheets: Uint32Array,
-	[least, greatest]: [number, number],
-	{ columns, target, leastInLeaf, random }: Soil,
+	{ columns, target, leastInLeaf }: Soil,
 ): Cut | undefined {
 	const values = columns[column] as TraitColumn;
-	const below = greatest - random() * (greatest - least);
 	let left = 0;
 	let leftSum = 0;
 	let sum = 0;
@@ -67,6 +66,11 @@ function drawnCut(
 	const right = sheets.length - left;
 	if (left < leastInLeaf || right < leastInLeaf) return undefined;
 	return { column, below, gain: gainOf(left, leftSum, right, sum - leftSum) };
+}
+
+/** Whether a column says yes or no: there is one place to cut it. */
+function isYesOrNo(column: TraitColumn, sheets: Uint32Array): boolean {
+	return sheets.every((sheet) => column[sheet] === 0 || column[sheet] === 1);
 }
 
 function bestPlace(
@@ -106,13 +110,17 @@ function cutOf(sheets: Uint32Array, soil: Soil, order: Uint32Array) {
 		const column = order[other] as number;
 		order[other] = order[place] as number;
 		order[place] = column;
-		const range = rangeOf(soil.columns[column] as TraitColumn, sheets);
-		if (range[1] - range[0] < EQUAL) continue;
+		const values = soil.columns[column] as TraitColumn;
+		const [least, greatest] = rangeOf(values, sheets);
+		if (greatest - least < EQUAL) continue;
 		tried++;
-		const cut =
-			soil.cuts === "BEST"
-				? bestPlace(column, sheets, soil)
-				: drawnCut(column, sheets, range, soil);
+		let cut: Cut | undefined;
+		if (soil.cuts === "ONE_DRAWN") {
+			const below = greatest - soil.random() * (greatest - least);
+			cut = cutAt(column, below, sheets, soil);
+		} else if (isYesOrNo(values, sheets)) {
+			cut = cutAt(column, 0.5, sheets, soil);
+		} else cut = bestPlace(column, sheets, soil);
 		if (cut !== undefined && (best === undefined || cut.gain > best.gain))
 			best = cut;
 	}
