@@ -9,9 +9,12 @@ export interface Found {
 
 /** Kinds of pages: `/t/ten_01J…/fleet/PF12` is `/t/tenant/fleet/serial`. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
+	// A question that stands in the address: the page with its answer.
+	[/\?.*$/, "/answered"],
 	[/^\/t\/[^/]+/, "/t/tenant"],
 	[/\/fleet\/[^/]+$/, "/fleet/serial"],
 	[/\/(regions|verify|lookup)\/[^/]+$/, "/$1/one"],
+	[/\/methods\/(?!new$)[^/]+/, "/methods/one"],
 	[/\/[a-z]+_[0-9A-Z]{26}/g, "/one"],
 ];
 
@@ -23,13 +26,15 @@ export const kindOf = (path: string): string =>
  * Visits one page of each kind that links lead to, as the person who is signed in, starting from where they are.
  * @param leaveOut kinds that are not visited, such as another person's
  * @param look is called on each page once it has settled
+ * @param also addresses that no link leads to: those in menus, and questions that stand in an address
  */
 export async function crawl(
 	page: Page,
 	leaveOut: (found: Found) => boolean,
 	look: (found: Found) => Promise<void>,
+	also: readonly string[] = [],
 ): Promise<string[]> {
-	const queue = [pathOf(page.url())];
+	const queue = [pathOf(page.url()), ...also];
 	const kinds = new Set<string>();
 	for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
 		const found = { path, kind: kindOf(path) };

@@ -7,7 +7,21 @@ import { VIEWPORTS } from "../src/viewports.js";
 
 /** Who looks at the product, with some of the pages that their links must lead to. */
 const VISITORS: [who: string, email: string, kinds: string[]][] = [
-	["anybody", "", ["/", "/sign-in", "/verify", "/lookup"]],
+	[
+		"anybody",
+		"",
+		[
+			"/",
+			"/sign-in",
+			"/verify",
+			"/lookup",
+			"/estimate",
+			"/estimate/answered",
+			"/estimate/cart",
+			"/methods",
+			"/methods/one",
+		],
+	],
 	[
 		"a tenant's admin",
 		"tenant.admin@demo.example",
@@ -15,6 +29,9 @@ const VISITORS: [who: string, email: string, kinds: string[]][] = [
 			"/t/tenant/portfolio",
 			"/t/tenant/fleet",
 			"/t/tenant/fleet/serial",
+			"/t/tenant/models",
+			"/t/tenant/methods",
+			"/t/tenant/methods/one",
 			"/t/tenant/imports",
 			"/t/tenant/imports/new",
 			"/t/tenant/imports/one",
@@ -26,6 +43,7 @@ const VISITORS: [who: string, email: string, kinds: string[]][] = [
 			"/t/tenant/certificates",
 			"/t/tenant/members",
 			"/t/tenant/audit",
+			"/account/password",
 		],
 	],
 	[
@@ -45,6 +63,8 @@ const VISITORS: [who: string, email: string, kinds: string[]][] = [
 			"/operator/sheets/new",
 			"/operator/models",
 			"/operator/models/one",
+			"/methods/new",
+			"/methods/one/statement",
 			"/regions",
 			"/regions/one",
 			"/tenants",
@@ -54,6 +74,9 @@ const VISITORS: [who: string, email: string, kinds: string[]][] = [
 	["a regional manager", "regional.manager@demo.example", ["/regions/one"]],
 	["a reseller", "reseller.admin@demo.example", ["/customers"]],
 ];
+
+/** A model of the reference catalogue with a published sheet. */
+const PUBLISHED = "ThinkPad T490";
 
 let product: Product;
 let browser: TestBrowser;
@@ -93,6 +116,12 @@ test.each(VISITORS)(
 				const name = `pages/${role}${kind.replaceAll("/", "-")}`;
 				faults.push(...(await faultsSeen(visitor, name)));
 			},
+			email === ""
+				? [
+						`/estimate?name=${encodeURIComponent(PUBLISHED)}&country=SE`,
+						"/methods",
+					]
+				: ["/account/password"],
 		);
 		expect(faults).toEqual([]);
 		expect(kinds).toEqual(expect.arrayContaining(expected));
