@@ -79,6 +79,16 @@ function OffsetFigures({ offset }: { offset: Offset }) {
 						value: <Mass grams={offset.footprint.grams} />,
 					},
 					{
+						label: t("lookup.fact.remaining"),
+						value:
+							offset.existing === "REMAINING_USE" ? (
+								<>
+									<Mass grams={offset.covered.grams} />
+									{` (${t("device.coveredRemaining", { count: offset.usedMonths ?? 0 })})`}
+								</>
+							) : undefined,
+					},
+					{
 						label: t("lookup.fact.offset"),
 						value: <Mass grams={offset.offset.grams} />,
 					},

@@ -18,6 +18,11 @@ export const DeviceOffsetDocument = graphql(`
 				footprint {
 					grams
 				}
+				covered {
+					grams
+				}
+				existing
+				usedMonths
 				statistic
 				methodVersion
 				lifetimeYears

@@ -106,7 +106,11 @@ function CertificateFacts(props: {
 						) : undefined,
 				},
 				{
-					label: t("verify.fact.computed"),
+					label: t(
+						certificate.existing === "REMAINING_USE"
+							? "quotes.computedRemaining"
+							: "verify.fact.computed",
+					),
 					value: <Mass grams={certificate.computed.grams} />,
 				},
 				{

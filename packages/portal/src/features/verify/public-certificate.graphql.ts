@@ -17,6 +17,8 @@ export const PublicCertificateFields = graphql(`
 		beneficiary
 		devices
 		estimatedDevices
+		existing
+		existingRule
 		computed {
 			grams
 		}

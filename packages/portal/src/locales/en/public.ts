@@ -77,7 +77,11 @@ export const lookup = {
 		title: "Nothing found",
 		text: "Nothing is publicly known for the serial number {{serialNumber}}. Check the spelling as printed on the device.",
 	},
-	fact: { footprint: "Estimated footprint", offset: "Offset mass" },
+	fact: {
+		footprint: "Estimated footprint",
+		remaining: "Of it offset, the remaining use",
+		offset: "Offset mass",
+	},
 };
 
 export const mass = {

@@ -87,7 +87,11 @@ export const lookup: TranslationOf<typeof lookupSource> = {
 		title: "Inget hittades",
 		text: "Inget är offentligt känt för serienumret {{serialNumber}}. Kontrollera att det är skrivet som på enheten.",
 	},
-	fact: { footprint: "Uppskattat fotavtryck", offset: "Kompenserad massa" },
+	fact: {
+		footprint: "Uppskattat fotavtryck",
+		remaining: "Därav kompenserat, återstående användning",
+		offset: "Kompenserad massa",
+	},
 };
 
 export const mass: TranslationOf<typeof massSource> = {
