@@ -37,7 +37,7 @@ export class ExistingDeviceFootprints {
 
 	/**
 	 * The inputs of each footprint computed again for the months that remain, by its own method and factors, and kept like any
-	 * other footprint. Joins the open unit of work.
+	 * other footprint. Call in a unit of work, unless all of them are kept already.
 	 * @returns under `remainingUseKey(ask)`
 	 */
 	async remainingUse(
