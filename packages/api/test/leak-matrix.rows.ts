@@ -125,6 +125,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
 			values: ({ b, serials }) => [b.beneficiary, serials(1, 1)],
 		},
 	},
+	"Query.registryTrace(serial)": {
+		...text(({ serials }) => serials(1, 1)),
+		missing: () => "ACR-US-192-2010-203-1 to 1",
+		args: (name) => ({ serial: name }),
+		discloses: {
+			why: "What a registry has retired it publishes itself; whose it is here is told to nobody but its tenant.",
+			values: ({ serials }) => [serials(1, 1)],
+		},
+	},
 	"Tenant.device(serialNumber)": {
 		...text(({ b }) => b.serialNumbers[0] ?? ""),
 		args: (name) => ({ serialNumber: name }),
@@ -361,6 +370,16 @@ export const FILE_ROWS: Readonly<Record<string, FileRow>> = {
 		id: ({ b }) => b.certificateId,
 		address: (tenant, certificate) =>
 			`/files/certificates/${tenant}/${certificate}/annex.csv`,
+	},
+	"GET /files/devices/:tenantId/:deviceId/evidence.json": {
+		id: ({ b }) => b.deviceIds[0] ?? "",
+		address: (tenant, device) =>
+			`/files/devices/${tenant}/${device}/evidence.json`,
+	},
+	"GET /files/orders/:tenantId/:orderId/evidence.json": {
+		id: ({ b }) => b.orderId,
+		address: (tenant, order) =>
+			`/files/orders/${tenant}/${order}/evidence.json`,
 	},
 	"GET /files/fleet-imports/:tenantId/:importId/errors.csv": {
 		id: ({ b }) => b.importId,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { certificateRoutes } from "../modules/certificates/index.js";
+import { evidenceRoutes } from "../modules/evidence/index.js";
 import { importRoutes } from "../modules/imports/index.js";
 import type { RequestContext } from "../platform/graphql/context.js";
 import type { Application } from "./application.js";
@@ -24,4 +25,5 @@ export async function fileRoutes(
 	);
 	importRoutes(app, options.context);
 	certificateRoutes(app, options.context);
+	evidenceRoutes(app, options.context);
 }

@@ -13,9 +13,11 @@ import {
 	type FootprintAssigner,
 	FootprintMatching,
 	NamedDevices,
+	OrderDevices,
 	QuotedFleet,
 } from "../modules/fleet/index.js";
 import { NamedDevicesRepository } from "../modules/fleet/named-devices.repository.js";
+import { OrderDevicesRepository } from "../modules/fleet/order-devices.repository.js";
 import { QuotedFleetRepository } from "../modules/fleet/quoted-fleet.repository.js";
 import { RestatementRepository } from "../modules/fleet/restatement.repository.js";
 import { StagingRepository } from "../modules/fleet/staging.repository.js";
@@ -39,7 +41,10 @@ export function composeFleet(
 	scope: TenantScope,
 	footprints: FootprintAssigner,
 	recounts: readonly PortfolioRecount[],
-): Pick<TenantServices, "fleet" | "portfolio" | "portfolioLedger"> {
+): Pick<
+	TenantServices,
+	"fleet" | "orderDevices" | "portfolio" | "portfolioLedger"
+> {
 	const { database } = ports;
 	const figures = new PortfolioRepository(database, scope);
 	const ledger = new PortfolioLedger(figures, ports.ids);
@@ -51,6 +56,7 @@ export function composeFleet(
 			new DeviceRecount(new DeviceSumsRepository(database, scope)),
 			...recounts,
 		]),
+		orderDevices: new OrderDevices(new OrderDevicesRepository(database, scope)),
 		fleet: new FleetService({
 			repository,
 			registration: new DeviceRegistration(

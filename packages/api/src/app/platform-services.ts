@@ -6,7 +6,10 @@ import { CoveredDeviceRepository } from "../modules/fleet/covered-device.reposit
 import { CoveredDevices } from "../modules/fleet/index.js";
 import { IdentityRepository } from "../modules/identity/identity.repository.js";
 import { IdentityService } from "../modules/identity/index.js";
-import { composeInventory } from "../modules/inventory/index.js";
+import {
+	composeInventory,
+	composeRegistryTraces,
+} from "../modules/inventory/index.js";
 import { PublicLookup } from "../modules/public/index.js";
 import { RegionService } from "../modules/regions/index.js";
 import { RegionRepository } from "../modules/regions/region.repository.js";
@@ -81,6 +84,11 @@ export function composePlatform(ports: Ports): PlatformServices {
 		regions,
 		catalogue,
 		inventory,
+		registryTraces: composeRegistryTraces({
+			...ports,
+			catalogue,
+			scope: system,
+		}),
 		platformAuditEvents,
 		certificateDirectory,
 		coveredDevices,

@@ -11,6 +11,13 @@ import {
 	OrderCertificatesResolver,
 	TenantCertificatesResolver,
 } from "../modules/certificates/index.js";
+import {
+	DeviceEvidenceResolver,
+	OrderEvidenceResolver,
+	RegistryTraceBatchResolver,
+	RegistryTracePartResolver,
+	RegistryTraceResolver,
+} from "../modules/evidence/index.js";
 import { FleetResolver, TenantFleetResolver } from "../modules/fleet/index.js";
 import {
 	DeviceFootprintResolver,
@@ -114,6 +121,11 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	CertificateResolver,
 	TenantCertificatesResolver,
 	OrderCertificatesResolver,
+	OrderEvidenceResolver,
+	DeviceEvidenceResolver,
+	RegistryTraceResolver,
+	RegistryTraceBatchResolver,
+	RegistryTracePartResolver,
 	PublicResolver,
 ];
 

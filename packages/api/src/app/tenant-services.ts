@@ -1,4 +1,5 @@
 import { composeCertificates } from "../modules/certificates/index.js";
+import { EvidenceService } from "../modules/evidence/index.js";
 import { AuditEvents } from "../modules/viewer/index.js";
 import { FileStore } from "../platform/files/file-store.js";
 import type {
@@ -31,6 +32,12 @@ export function composeTenant(
 	const files = new FileStore(database, scope, clock, ids);
 	const fleet = composeFleet(ports, scope, footprints, []);
 	const orders = composeOrders(ports, platform, scope, fleet);
+	const certificates = composeCertificates(ports, platform, scope, {
+		files,
+		fleet: fleet.fleet,
+		orders: orders.orders,
+		quotes: orders.quotes,
+	});
 	return {
 		scope,
 		files,
@@ -43,11 +50,15 @@ export function composeTenant(
 			methods,
 		}),
 		...orders,
-		...composeCertificates(ports, platform, scope, {
-			files,
-			fleet: fleet.fleet,
-			orders: orders.orders,
-			quotes: orders.quotes,
+		...certificates,
+		evidence: new EvidenceService({
+			...platform,
+			...fleet,
+			...orders,
+			certificates: certificates.certificates,
+			clock,
+			publicUrl: ports.config.publicUrl,
+			demo: ports.config.demo,
 		}),
 		...composeFleetImports(ports, { scope, files, fleet: fleet.fleet }),
 	};

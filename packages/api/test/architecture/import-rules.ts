@@ -18,6 +18,7 @@ export const MODULE_ORDER: readonly (readonly string[])[] = [
 	["quotes"],
 	["orders"],
 	["certificates"],
+	["evidence"],
 	["reports"],
 	["public"],
 	// Who is looking, and what of everything below is theirs to see.

@@ -457,6 +457,8 @@ export type Device = Node & {
   coverage: Coverage;
   /** What of its footprint an order covers; null when none does. */
   covered?: Maybe<DeviceCovered>;
+  /** Address of the device's own evidence file, with everything else of its order left out. Null while no order covers it. */
+  evidenceUrl?: Maybe<Scalars['String']['output']>;
   /** Its footprint over five years in its country; null when no published figure is known, never a guess. */
   footprint?: Maybe<Footprint>;
   /** Opaque, prefixed, sortable by the time it was made. */
@@ -1885,6 +1887,7 @@ export type MutationDeviceRegisterArgs = {
 };
 
 
+
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
 export type MutationFleetImportMapArgs = {
   input: FleetImportMapInput;
@@ -2021,6 +2024,8 @@ export type Order = Node & {
   clientReference?: Maybe<Scalars['String']['output']>;
   /** Number of devices. */
   devices: Scalars['SafeInt']['output'];
+  /** Address of the order's evidence file (JSON, docs/evidence.md), for those who may see the tenant: from each device to the registry's serial numbers, for a stranger to check. Null when the order was cancelled. */
+  evidenceUrl?: Maybe<Scalars['String']['output']>;
   /** What of devices that were in use already it offsets. */
   existing: ExistingDeviceScope;
   /** The method's sentence on that, as on the quote; null for orders of quotes made before it was stated. */
@@ -2559,6 +2564,8 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. Anybody who is signed in. */
   regions: Array<Region>;
+  /** From a registry's serial numbers to the batch, the retirement, the orders and their devices. Anybody; each sees what is theirs to know, and of others' parts no more than a mass. */
+  registryTrace: RegistryTrace;
   /** A reseller: the own; any for operators and auditors. */
   reseller?: Maybe<Reseller>;
   /** The largest runs of whole credits that are fully allocated and not yet retired. Operators and auditors. */
@@ -2677,6 +2684,13 @@ export type QueryProjectsArgs = {
 /** What can be asked. Nothing here changes anything. */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Nothing here changes anything. */
+export type QueryRegistryTraceArgs = {
+  registry?: InputMaybe<Registry>;
+  serial: Scalars['String']['input'];
 };
 
 
@@ -2953,6 +2967,145 @@ export type Registry =
   | 'PURO'
   /** Verra. */
   | 'VERRA';
+
+/** From a registry's serial numbers back to orders and devices. */
+export type RegistryTrace = {
+  __typename?: 'RegistryTrace';
+  /** Where they are, in order of the serial numbers, at most 20 batches. Empty where nothing is known, or nothing may be told. */
+  batches: Array<RegistryTraceBatch>;
+  /** The credits asked for, as they were read. */
+  serials: SerialRange;
+};
+
+/** What one batch has of the credits asked for, as far as it is the viewer's to know: operators and auditors all, tenants and resellers their own parts and the rest as mass, the public what is retired. */
+export type RegistryTraceBatch = {
+  __typename?: 'RegistryTraceBatch';
+  /** The batch. For operators and auditors. */
+  batch?: Maybe<CreditBatch>;
+  /** What no order holds. For operators and auditors. */
+  free?: Maybe<Mass>;
+  /** What orders hold that the viewer may see, retired or pending; `parts` lists them. */
+  held?: Maybe<Mass>;
+  /** What orders of others hold: nothing but this mass is told of them. */
+  others?: Maybe<Mass>;
+  /** What orders hold of the credits asked for, in order of the serial numbers: those of the tenants that the viewer may see. */
+  parts: RegistryTracePartConnection;
+  /** The project's host country. */
+  projectCountry: Scalars['CountryCode']['output'];
+  /** Project of the credits. */
+  projectName: Scalars['String']['output'];
+  /** Registry that lists the project. */
+  projectRegistry: Registry;
+  /** The project's id there. */
+  registryProjectId: Scalars['String']['output'];
+  /** How much of them is retired. */
+  retired: Mass;
+  /** Their retirements, in order of the serial numbers; the first 500. */
+  retirements: Array<RegistryTraceRetirement>;
+  /** The credits asked for that are in the batch; null for those who have no part in them. */
+  serials?: Maybe<SerialRange>;
+};
+
+
+/** What one batch has of the credits asked for, as far as it is the viewer's to know: operators and auditors all, tenants and resellers their own parts and the rest as mass, the public what is retired. */
+export type RegistryTraceBatchPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A device with grams in the credits asked for. */
+export type RegistryTraceDevice = {
+  __typename?: 'RegistryTraceDevice';
+  /** The device. */
+  device: Device;
+  /** How much of its mass lies in this part. */
+  mass: Mass;
+};
+
+/** A page of a list of RegistryTraceDevice. */
+export type RegistryTraceDeviceConnection = {
+  __typename?: 'RegistryTraceDeviceConnection';
+  /** Rows with cursors. */
+  edges: Array<RegistryTraceDeviceEdge>;
+  /** Rows. */
+  nodes: Array<RegistryTraceDevice>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RegistryTraceDevice with its place in the list. */
+export type RegistryTraceDeviceEdge = {
+  __typename?: 'RegistryTraceDeviceEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RegistryTraceDevice;
+};
+
+/** A run of the credits' grams that one order holds. Its links and its devices add up to its mass. */
+export type RegistryTracePart = {
+  __typename?: 'RegistryTracePart';
+  /** Devices with grams in it, in the order's own order. */
+  devices: RegistryTraceDeviceConnection;
+  /** The same grams by retirement: what is retired, and what is pending. */
+  links: Array<TraceLink>;
+  /** Its mass. */
+  mass: Mass;
+  /** The order. */
+  order: Order;
+  /** The whole credits that these grams are of; the first and the last may be shared with other orders. */
+  serials: SerialRange;
+  /** Whose order it is. */
+  tenant: Tenant;
+};
+
+
+/** A run of the credits' grams that one order holds. Its links and its devices add up to its mass. */
+export type RegistryTracePartDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of RegistryTracePart. */
+export type RegistryTracePartConnection = {
+  __typename?: 'RegistryTracePartConnection';
+  /** Rows with cursors. */
+  edges: Array<RegistryTracePartEdge>;
+  /** Rows. */
+  nodes: Array<RegistryTracePart>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Rows in the whole list under the same filter; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RegistryTracePart with its place in the list. */
+export type RegistryTracePartEdge = {
+  __typename?: 'RegistryTracePartEdge';
+  /** Opaque place of this row; give it as after. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RegistryTracePart;
+};
+
+/** What of the credits asked for a registry has retired at once. */
+export type RegistryTraceRetirement = {
+  __typename?: 'RegistryTraceRetirement';
+  /** Beneficiary as written on the registry. For operators and auditors; others meet that of their own orders in `parts`. */
+  beneficiary?: Maybe<Scalars['String']['output']>;
+  /** Its mass: one tonne a credit. */
+  mass: Mass;
+  /** The registry's transaction reference. */
+  registryReference: Scalars['String']['output'];
+  /** Day of the retirement. */
+  retiredOn: Scalars['Date']['output'];
+  /** The retired part of the credits asked for. */
+  serials: SerialRange;
+  /** Public page of the retirement at the registry. */
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 /** A partner that works for its own customers, one tenant at a time. */
 export type Reseller = Node & {

@@ -1,5 +1,6 @@
 import type { CoveredDevices } from "./covered-devices.js";
 import type { FleetService } from "./fleet.service.js";
+import type { OrderDevices } from "./order-devices.js";
 
 export { CoveredDevices } from "./covered-devices.js";
 export {
@@ -52,6 +53,7 @@ export { FleetRestatement } from "./fleet-restatement.js";
 export { FleetStaging } from "./fleet-staging.js";
 export { FootprintMatching } from "./footprint-matching.js";
 export { NamedDevices } from "./named-devices.js";
+export { OrderDevices } from "./order-devices.js";
 export { QuotedFleet } from "./quoted-fleet.js";
 
 declare module "../../platform/graphql/context.js" {
@@ -60,5 +62,6 @@ declare module "../../platform/graphql/context.js" {
 	}
 	interface TenantServices {
 		readonly fleet: FleetService;
+		readonly orderDevices: OrderDevices;
 	}
 }

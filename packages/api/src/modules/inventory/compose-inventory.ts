@@ -13,6 +13,8 @@ import { BatchRegistrar } from "./batch-registrar.js";
 import { BooksRepository } from "./books.repository.js";
 import { CreditBatchRepository } from "./credit-batch.repository.js";
 import { InventoryService } from "./inventory.service.js";
+import { RegistryTraceRepository } from "./registry-trace.repository.js";
+import { RegistryTraces } from "./registry-traces.js";
 import { RetirableFinder } from "./retirable-finder.js";
 import { RetirementRepository } from "./retirement.repository.js";
 import { RetirementRecorder } from "./retirement-recorder.js";
@@ -85,3 +87,15 @@ export function composeInventory({
 		retirables: new RetirableFinder(batches, retirements, claims, catalogue),
 	});
 }
+
+/** Builds what follows credits from the registry's side. */
+export const composeRegistryTraces = ({
+	database,
+	catalogue,
+	scope,
+}: Pick<InventoryPorts, "database" | "catalogue" | "scope">): RegistryTraces =>
+	new RegistryTraces(
+		new RegistryTraceRepository(database, scope),
+		new CreditBatchRepository(database),
+		catalogue,
+	);

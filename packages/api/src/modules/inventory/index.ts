@@ -1,8 +1,12 @@
 import type { InventoryService } from "./inventory.service.js";
+import type { RegistryTraces } from "./registry-traces.js";
 
 export type { AllocationRow } from "./allocation.repository.js";
 export { AllocationRetirementType, AllocationType } from "./allocation.type.js";
-export { composeInventory } from "./compose-inventory.js";
+export {
+	composeInventory,
+	composeRegistryTraces,
+} from "./compose-inventory.js";
 export {
 	CreditBatchResolver,
 	ProjectBatchesResolver,
@@ -23,6 +27,12 @@ export type {
 	RetirementInput,
 	RetirementObserver,
 } from "./inventory.types.js";
+export type { HeldRun } from "./registry-trace.repository.js";
+export {
+	RegistryTraces,
+	type RetiredRun,
+	type TracedBatch,
+} from "./registry-traces.js";
 export { RetirementResolver } from "./retirement.resolver.js";
 export { RetirementType } from "./retirement.type.js";
 export { SerialRangeType } from "./serial-range.type.js";
@@ -31,5 +41,6 @@ export { serialRangeOf } from "./serials.js";
 declare module "../../platform/graphql/context.js" {
 	interface PlatformServices {
 		readonly inventory: InventoryService;
+		readonly registryTraces: RegistryTraces;
 	}
 }

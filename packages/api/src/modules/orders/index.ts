@@ -10,9 +10,9 @@ export {
 	TenantOrdersResolver,
 } from "./order.resolver.js";
 export { OrderService } from "./order.service.js";
-export { OrderType } from "./order.type.js";
+export { OrderType, TraceLinkType } from "./order.type.js";
 export { OrderRetirements } from "./order-retirements.js";
-export { type TraceLink, traceDevice } from "./trace.js";
+export { type TraceLink, traceDevice, traceRun } from "./trace.js";
 
 declare module "../../platform/graphql/context.js" {
 	interface TenantServices {

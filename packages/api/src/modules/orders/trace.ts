@@ -42,6 +42,15 @@ export function traceDevice(
 	);
 }
 
+/**
+ * The other way: grams of a batch that an allocation holds, by retirement.
+ * @param run of the batch's grams, within the allocation
+ */
+export const traceRun = (
+	allocation: AllocationView,
+	run: Interval,
+): TraceLink[] => linksIn(allocation.orderId, allocation, run);
+
 function linksIn(
 	orderId: string,
 	allocation: AllocationView,
