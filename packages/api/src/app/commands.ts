@@ -10,6 +10,11 @@ import { StartError } from "../platform/process.js";
 import { SYSTEM_ACTOR } from "../platform/tenancy/scope.js";
 import { type Application, createApplication } from "./application.js";
 import { checkAllBooks } from "./check-all-books.js";
+import {
+	listEstimators,
+	showEstimator,
+	trainEstimatorCommand,
+} from "./estimator-commands.js";
 import { migrateDatabase } from "./migrate-database.js";
 import { requireReady } from "./prepare-database.js";
 import { printContract } from "./print-contract.js";
@@ -24,6 +29,10 @@ const USAGE = `Usage: npm run cli -- COMMAND
 
   migrate                     run pending migrations on DATABASE_URL
   catalogue load              load the reference catalogue of device models
+  estimator train [--version V] [--reason R]
+                              train an estimator from the published sheets; it answers from then on
+  estimator list              every estimator, oldest first
+  estimator show V [--out F]  an estimator as a readable file
   footprint replay ID | --all
                               compute kept footprints again; exit 1 unless the same bytes come out
   books check                 verify credits and portfolios; exit 1 and a line per fault
@@ -85,6 +94,9 @@ const OPTIONS = [
 	"tenant",
 	"reseller",
 	"file",
+	"version",
+	"reason",
+	"out",
 ];
 
 function required(options: Options, name: string): string {
@@ -104,7 +116,13 @@ const withDatabase: Record<string, Command> = {
 		const { models, sheets } =
 			await app.platform.deviceModels.loadReferenceCatalogue();
 		console.log(`${models} models and ${sheets} sheets are new.`);
+		const version = await app.platform.estimators.trainFirst();
+		if (version) console.log(`Estimator ${version} is trained.`);
 	},
+	"estimator train": (app, options) => trainEstimatorCommand(app, options),
+	"estimator list": (app) => listEstimators(app),
+	"estimator show": (app, options, [version = ""]) =>
+		showEstimator(app, options, version),
 	"books check": async (app) => {
 		const faults = await checkAllBooks(app);
 		for (const fault of faults) console.log(fault);

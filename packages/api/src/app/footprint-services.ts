@@ -1,4 +1,3 @@
-import { EstimatorService } from "../modules/estimates/index.js";
 import { ComputedFootprints } from "../modules/footprints/computed-footprints.js";
 import { FootprintRepository } from "../modules/footprints/footprint.repository.js";
 import { FootprintService } from "../modules/footprints/footprint.service.js";
@@ -13,10 +12,11 @@ import { ModelCatalogueRepository } from "../modules/footprints/model-catalogue.
 import { ModelCatalogueService } from "../modules/footprints/model-catalogue.service.js";
 import type { PlatformServices } from "../platform/graphql/context.js";
 import type { Ports } from "./application.js";
+import { composeEstimators } from "./estimator-services.js";
 
 /** Builds the catalogue of device models, the footprints computed from it and the estimates beside it. */
 export function composeFootprints(
-	{ database, jobs, clock, ids }: Ports,
+	ports: Ports,
 	{ methods }: Pick<PlatformServices, "methods">,
 ): Pick<
 	PlatformServices,
@@ -28,7 +28,9 @@ export function composeFootprints(
 	| "footprintAnswers"
 	| "modelMatcher"
 	| "estimators"
+	| "estimatorTrainings"
 > {
+	const { database, jobs, clock, ids } = ports;
 	const catalogue = new ModelCatalogueRepository(database);
 	const deviceModels = new ModelCatalogueService(
 		database,
@@ -38,13 +40,15 @@ export function composeFootprints(
 		ids,
 	);
 	const modelMatcher = new ModelMatcher(catalogue, deviceModels);
-	const estimators = new EstimatorService();
+	const estimates = composeEstimators(ports, {
+		current: () => deviceModels.trainingSheets(),
+	});
 	const repository = new FootprintRepository(database);
 	const computed = new ComputedFootprints(repository, clock, ids);
 	return {
 		deviceModels,
 		modelMatcher,
-		estimators,
+		...estimates,
 		footprints: new FootprintService(database, computed, catalogue),
 		existingDevices: new ExistingDeviceFootprints(
 			repository,
@@ -57,7 +61,7 @@ export function composeFootprints(
 			deviceModels,
 			modelMatcher,
 			methods,
-			estimators,
+			estimates.estimators,
 		),
 	};
 }

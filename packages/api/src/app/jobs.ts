@@ -1,5 +1,6 @@
 import type { Application } from "./application.js";
 import { registerCertificateJobs } from "./certificate-jobs.js";
+import { registerEstimatorJobs } from "./estimator-services.js";
 import { registerHousekeeping } from "./housekeeping.js";
 import { registerImportJobs } from "./import-jobs.js";
 import { registerMethodJobs } from "./method-jobs.js";
@@ -9,5 +10,6 @@ export function registerJobs(application: Application): void {
 	registerImportJobs(application);
 	registerCertificateJobs(application);
 	registerMethodJobs(application);
+	registerEstimatorJobs(application);
 	registerHousekeeping(application);
 }

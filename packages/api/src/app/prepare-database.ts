@@ -36,6 +36,7 @@ export async function prepareDatabase(application: Application): Promise<void> {
 	}
 	await requireReady(application);
 	if (config.demo && (await isEmpty(application))) await seed(config, log);
+	await application.platform.estimatorTrainings.orderFirst();
 }
 
 /** With an application of its own, whose clock can be set back: the demo has a past. */

@@ -11,6 +11,7 @@ import {
 	OrderCertificatesResolver,
 	TenantCertificatesResolver,
 } from "../modules/certificates/index.js";
+import { EstimatorResolver } from "../modules/estimates/index.js";
 import {
 	DeviceEvidenceResolver,
 	OrderEvidenceResolver,
@@ -105,6 +106,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
 	MethodDifferenceLineResolver,
 	DeviceFootprintResolver,
 	EstimateFootprintResolver,
+	EstimatorResolver,
 	UnmatchedModelResolver,
 	ModelChoiceResolver,
 	TenantModelChoicesResolver,

@@ -62,6 +62,7 @@ export async function seedDemo(
 	clock.set(`${addDays(today, -LAUNCH_DAYS_AGO)}T08:00:00Z`);
 	app.log.info("demo: catalogue, regions, tenants and users");
 	await app.platform.deviceModels.loadReferenceCatalogue();
+	await app.platform.estimators.trainFirst();
 	await seedProjects(seeding);
 	await seedRegions(seeding);
 	await seedTenants(seeding);

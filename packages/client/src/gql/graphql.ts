@@ -759,6 +759,75 @@ export type EquivalencyKind =
   /** What a tree seedling takes up when grown for ten years. */
   | 'TREE_SEEDLING_TEN_YEARS';
 
+/** Estimates footprints of models without a sheet, trained from the published sheets. Never changes; training again makes another version. */
+export type Estimator = {
+  __typename?: 'Estimator';
+  /** SHA-256 of those sheets in their canonical form, hex. */
+  dataHash: Scalars['String']['output'];
+  /** The whole estimator as JSON, byte for byte as it was trained, with the sheets that it learnt from; some hundred kilobytes. */
+  definition: Scalars['String']['output'];
+  /** How well it does, by maker and kind of device, on sheets that it hadn't learnt from. */
+  evaluation: Array<EstimatorEvaluation>;
+  /** Whether it answers questions now: the last one trained. */
+  inForce: Scalars['Boolean']['output'];
+  /** SHA-256 of the definition's bytes, hex. */
+  modelHash: Scalars['String']['output'];
+  /** Why it was trained, in the trainer's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Published sheets that it learnt from. */
+  sheets: Scalars['Int']['output'];
+  /** How it estimates, in English. */
+  text: Scalars['String']['output'];
+  /** When it was trained. */
+  trainedAt: Scalars['DateTime']['output'];
+  /** Who had it trained, by name; null: the product itself. */
+  trainedBy?: Maybe<Scalars['String']['output']>;
+  /** Day of its training. */
+  trainedOn: Scalars['Date']['output'];
+  /** Name of the version: EST-2026.1. */
+  version: Scalars['String']['output'];
+};
+
+/** How well an estimator does for one maker's devices of one kind, on sheets that it hadn't learnt from. */
+export type EstimatorEvaluation = {
+  __typename?: 'EstimatorEvaluation';
+  /** Kind of device. */
+  category: DeviceCategory;
+  /** Maker with sheets enough of its own; null: all makers together, for devices of any other. */
+  manufacturer?: Maybe<Scalars['String']['output']>;
+  /** The mean error, in percent, if the median of the maker's sheets of the kind were taken instead. */
+  meanErrorOfMedianPercent: Scalars['Float']['output'];
+  /** Mean of the errors' sizes, in percent of the published total. */
+  meanErrorPercent: Scalars['Float']['output'];
+  /** Median of the same. */
+  medianErrorPercent: Scalars['Float']['output'];
+  /** Sheets that it was tried on. */
+  sheets: Scalars['Int']['output'];
+  /** Sum of the estimates over the sum of the sheets, less 1, in percent: what a fleet would be off by. */
+  sumErrorPercent: Scalars['Float']['output'];
+  /** Sheets within the interval that means to hold 90 %, in percent. */
+  withinIntervalPercent: Scalars['Float']['output'];
+};
+
+/** Why and under which name to train. */
+export type EstimatorTrainInput = {
+  /** A key of the caller's for this request, at most 128 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Name of the version, at most 40 characters; the year's next number when left out. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether the training is queued. It takes seconds to minutes; then the estimator is in the list, or the platform's audit says why not. */
+export type EstimatorTrainPayload = {
+  __typename?: 'EstimatorTrainPayload';
+  /** A worker will train it; false when it was refused. */
+  queued: Scalars['Boolean']['output'];
+  /** Empty when the mutation was carried out. */
+  userErrors: Array<UserError>;
+};
+
 /** What of a device that is in use already is offset. */
 export type ExistingDeviceScope =
   /** Only the electricity of the months that remain of its life after the quote's day, by the method's rule for existing devices. */
@@ -1836,6 +1905,8 @@ export type Mutation = {
   creditBatchRegister: CreditBatchRegisterPayload;
   /** Registers devices. Each stands or falls by itself; the same device again changes nothing. */
   deviceRegister: DeviceRegisterPayload;
+  /** Has an estimator trained from the published sheets, which then answers questions from then on. What was estimated before stays. Operators. */
+  estimatorTrain: EstimatorTrainPayload;
   /** Says what the columns of a file mean, where they weren't recognised. */
   fleetImportMap: FleetImportMapPayload;
   /** Announces a fleet file and answers where to send it. The same file again changes nothing: the earlier import is answered. */
@@ -1886,6 +1957,11 @@ export type MutationDeviceRegisterArgs = {
   input: DeviceRegisterInput;
 };
 
+
+/** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
+export type MutationEstimatorTrainArgs = {
+  input: EstimatorTrainInput;
+};
 
 
 /** What can be done. Each takes one input, and answers what it changed, or what in the input is to be mended. */
@@ -2546,6 +2622,8 @@ export type Query = {
   estimateFootprint: Footprint;
   /** The footprints of up to 500 lines at once, and their sum. Each line stands or falls by itself. Public; writes nothing. */
   estimateFootprints: FootprintCart;
+  /** Every estimator that was trained, oldest first; the last one answers questions now. Operators and auditors. */
+  estimators: Array<Estimator>;
   /** Computes a kept footprint again, byte for byte. Those of devices and quotes of a tenant that the viewer reaches; operators and auditors any. Null when it isn't there, or not for the viewer. */
   footprintReplay?: Maybe<FootprintReplay>;
   /** Imports of footprint sheets, newest first. Operators and auditors. */

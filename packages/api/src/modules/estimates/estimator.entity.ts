@@ -17,7 +17,7 @@ export class EstimatorEntity {
 	/** Counts from 1 in the order of training; the last is the one in force. */
 	@SmallNumberColumn()
 	ordinal!: number;
-	/** Canonical JSON of the domain's EstimatorModel. */
+	/** JSON of the domain's EstimatorModel. */
 	@LongTextColumn()
 	model!: string;
 	/** SHA-256 of that text, hex. */

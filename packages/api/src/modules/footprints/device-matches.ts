@@ -18,11 +18,14 @@ export class DeviceMatches {
 	 * @returns an answer for each, in order; null without a footprint
 	 */
 	async of(devices: readonly Device[]): Promise<(ModelMatch | null)[]> {
-		const matches = await this.matcher.evidence(devices);
+		// Both at once, and always both: few devices are chosen for, but then nothing waits.
+		const [matches, choices] = await Promise.all([
+			this.matcher.evidence(devices),
+			this.choicesOf(devices.filter(({ footprintId }) => footprintId !== null)),
+		]);
 		const unexplained = devices.filter(
 			({ footprintId }, index) => footprintId !== null && !matches[index],
 		);
-		const choices = await this.choicesOf(unexplained);
 		const models = await this.catalogue.models(
 			unexplained.flatMap(({ modelId }) => modelId ?? []),
 		);

@@ -55,6 +55,10 @@ export type SheetRow = SheetColumns & {
 	createdAt: string;
 };
 
+/** A sheet with what its model is called. */
+export type NamedSheetRow = SheetRow &
+	Pick<ModelRow, "manufacturer" | "name" | "category">;
+
 export interface ModelListFilter {
 	readonly search?: string | null;
 	readonly manufacturer?: string | null;
@@ -132,6 +136,14 @@ export class ModelCatalogueRepository {
 				"SELECT m.* FROM device_model m WHERE m.category IN (:some) AND EXISTS (SELECT 1 FROM footprint_sheet s WHERE s.modelId = m.id AND s.statistic = 'MEAN')",
 				{ some },
 			),
+		);
+	}
+
+	/** Of every model the last sheet that states a mean. */
+	currentSheets(): Promise<NamedSheetRow[]> {
+		return this.database.query<NamedSheetRow>(
+			`SELECT s.*, m.manufacturer, m.name, m.category FROM footprint_sheet s JOIN device_model m ON m.id = s.modelId
+			WHERE s.statistic = 'MEAN' AND NOT EXISTS (SELECT 1 FROM footprint_sheet l WHERE l.modelId = s.modelId AND l.statistic = 'MEAN' AND l.revision > s.revision)`,
 		);
 	}
 

@@ -1,3 +1,4 @@
+import type { TrainingSheet } from "@tonnetrace/domain";
 import type { Clock } from "../../platform/clock.js";
 import type { Database } from "../../platform/database/database.js";
 import { toDbTime } from "../../platform/database/db-time.js";
@@ -14,9 +15,12 @@ import type {
 	ModelListFilter,
 	ModelRow,
 	ModelSort,
+	NamedSheetRow,
 	SheetRow,
 } from "./model-catalogue.repository.js";
 import { referenceEntries } from "./reference-catalogue.js";
+import { sheetInput } from "./sheet-figures.js";
+import { sheetRefusal } from "./sheet-refusal.js";
 
 /** A job of the platform: new sheets may fit devices that have no footprint. */
 export const SHEETS_ADDED_JOB = "footprints.sheetsAdded";
@@ -68,6 +72,14 @@ export class ModelCatalogueService {
 	/** Models of these categories that devices can be computed from: with a sheet that states a mean. One statement. */
 	withSheets(categories: readonly string[]): Promise<ModelRow[]> {
 		return this.repository.withSheets([...new Set(categories)]);
+	}
+
+	/** What estimators learn from: of every model the sheet that devices are computed from, in the order of makers and names. */
+	async trainingSheets(): Promise<TrainingSheet[]> {
+		return (await this.repository.currentSheets())
+			.filter((row) => sheetRefusal(row) === null)
+			.map(trainingSheet)
+			.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 	}
 
 	keysOfModels(modelIds: readonly string[]): Promise<ModelKeyRow[]> {
@@ -143,3 +155,18 @@ export class ModelCatalogueService {
 		});
 	}
 }
+
+const sortKey = ({ manufacturer, name }: TrainingSheet): string =>
+	`${manufacturer}\n${name}`;
+
+const trainingSheet = (row: NamedSheetRow): TrainingSheet => ({
+	manufacturer: row.manufacturer,
+	name: row.name,
+	category: row.category,
+	...(row.weightGrams === null ? {} : { weightGrams: row.weightGrams }),
+	...(row.screenMilliInches === null
+		? {}
+		: { screenMilliInches: row.screenMilliInches }),
+	...(row.issuedOn === null ? {} : { issuedOn: row.issuedOn }),
+	sheet: sheetInput(row),
+});
