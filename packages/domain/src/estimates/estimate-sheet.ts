@@ -127,7 +127,7 @@ export function estimateSheet(
 	const pool = poolFor(model, traits);
 	const trees = grown(model, pool);
 	const expected = trees.expect(traits);
-	const point = pointEstimate(expected, pool.calibration.sumCorrection);
+	const point = pointEstimate(expected, pool.calibration);
 	const [low, high] = intervalOf(expected, point, pool.calibration);
 	const { weights } = expected;
 	const total = meanOver(trees, weights, ({ totalGrams }) => totalGrams);

@@ -84,6 +84,11 @@ export type BoostingSettings = {
 
 /** From residuals of cross-validation: sheets estimated by an estimator that didn't know them. */
 export type Calibration = {
+	/**
+	 * How far the trees are followed away from the median of the maker's sheets of the category, parts per million: the less, the
+	 * fewer sheets there are to learn from.
+	 */
+	trustPpm: number;
 	/** How far estimates are moved up so that sums over many devices are right; see pointEstimate. */
 	sumCorrection: number;
 	/** Nine in ten of the sheets have ln(published ÷ estimated) ÷ spread between these. */

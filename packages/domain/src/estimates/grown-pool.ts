@@ -17,8 +17,10 @@ export type Settings = { forest: ForestSettings; boosting: BoostingSettings };
 
 /** What is expected of a device, before it is calibrated. */
 export type Expectation = {
-	/** Of ln total (g). */
-	middle: number;
+	/** ln of the median total (g) of the maker's sheets of the category. */
+	level: number;
+	/** How far from it the device's own ln total is expected. */
+	difference: number;
 	/** Standard deviation of ln total among the similar sheets. */
 	deviation: number;
 	/** How much each sheet of the pool weighs; together 1. */
@@ -89,7 +91,8 @@ export function growPool(
 				square += weight * value * value;
 			});
 			return {
-				middle: level(traits) + (mean + boostedValue(boosted, row)) / 2,
+				level: level(traits),
+				difference: (mean + boostedValue(boosted, row)) / 2,
 				deviation: Math.sqrt(Math.max(0, square - mean * mean)),
 				weights,
 			};

@@ -34,6 +34,7 @@ const boostingOf = (reader: ModelReader): BoostingSettings => ({
 });
 
 const calibrationOf = (reader: ModelReader): Calibration => ({
+	trustPpm: reader.whole("trustPpm", 0, WHOLE),
 	sumCorrection: reader.number("sumCorrection", -3, 3),
 	low: reader.number("low", -100, -1e-6),
 	high: reader.number("high", 1e-6, 100),

@@ -21,17 +21,17 @@ export function spreadOf({ deviation }: Expectation): number {
  */
 export function pointEstimate(
 	expected: Expectation,
-	sumCorrection: number,
+	{ trustPpm, sumCorrection }: Pick<Calibration, "trustPpm" | "sumCorrection">,
 ): number {
 	const spread = spreadOf(expected);
-	const relative =
-		Math.exp(expected.middle - spread ** 2 / 2) / REFERENCE_GRAMS;
+	const middle = expected.level + (expected.difference * trustPpm) / 1_000_000;
+	const relative = Math.exp(middle - spread ** 2 / 2) / REFERENCE_GRAMS;
 	const share = Math.min(
 		1 - LEAST_SHARE,
 		Math.max(LEAST_SHARE, (1 + sumCorrection * relative) / 2),
 	);
 	const quantile = (Math.sqrt(3) / Math.PI) * Math.log(share / (1 - share));
-	return Math.exp(expected.middle - spread ** 2 + spread * quantile);
+	return Math.exp(middle - spread ** 2 + spread * quantile);
 }
 
 /** Bounds that hold nine in ten sheets, in grams. The estimate lies between them. */

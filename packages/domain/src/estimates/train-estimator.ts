@@ -41,7 +41,7 @@ const SETTINGS: Settings = Object.freeze({
 });
 
 const TEXT =
-	"A device is compared with the sheets below by what its name, category, build, weight and screen tell. Half of the estimate is the mean of the similar sheets, those that share leaves with it in a forest of extremely randomised trees; half is from boosted trees; both on the logarithm of the total over the median of its maker and category. The trees are grown again from the sheets, to the same trees, by the settings below. Estimates are then moved so that sums over many devices are right, and bounded by an interval that holds nine in ten; both were calibrated in cross-validation, whose errors stand with each pool. A pool is a maker with sheets enough; devices of other makers are estimated from all sheets.";
+	"A device is compared with the sheets below by what its name, category, build, weight and screen tell. Half of the estimate is the mean of the similar sheets, those that share leaves with it in a forest of extremely randomised trees; half is from boosted trees; both on the logarithm of the total over the median of its maker and category. The trees are grown again from the sheets, to the same trees, by the settings below. The trees are followed as far as cross-validation shows that they lead nearer than the median (trust). Estimates are then moved so that sums over many devices are right, and bounded by an interval that holds nine in ten; both were calibrated in cross-validation, whose errors stand with each pool. A pool is a maker with sheets enough; devices of other makers are estimated from all sheets.";
 
 function poolOf(
 	manufacturer: string | null,
