@@ -9,13 +9,15 @@ import { VIEWPORTS } from "../src/viewports.js";
 
 /** What only those who may change something find on a page. */
 const WRITES =
-	/^(new|register|record|import|edit|offset (?:un|dev)\w+|order now|cancel order|upload|save|get a quote)\b/i;
+	/^(new|register|record|import|edit|offset (?:un|dev)\w+|order now|cancel order|upload|save|get a quote|release a|attach a|take \S+ into|it is this|accept the|withdraw)\b/i;
 /** Addresses of forms, which lead away or say that they are for others. */
 const FORMS = [
 	"/operator/projects/new",
 	"/operator/batches/new",
 	"/operator/retirements/new",
 	"/operator/sheets/new",
+	"/methods/new",
+	"/methods/TT-2026.1/statement",
 ];
 const TENANT_FORMS = ["imports/new", "offset"];
 
