@@ -14,6 +14,7 @@ import {
 /** The released ways to compute footprints. Released methods never change, so the process keeps those that it has read. */
 export class MethodService {
 	private readonly cached = new Map<string, ReleasedMethod>();
+	private readonly looking = new Map<string, Promise<ReleasedMethod>>();
 
 	constructor(
 		private readonly database: Database,
@@ -39,6 +40,15 @@ export class MethodService {
 	async byVersion(version: string): Promise<ReleasedMethod> {
 		const known = this.cached.get(version);
 		if (known) return known;
+		// A list asks for the method of each of its rows at once: they share one look.
+		const looking = this.looking.get(version);
+		if (looking) return looking;
+		const look = this.read(version).finally(() => this.looking.delete(version));
+		this.looking.set(version, look);
+		return look;
+	}
+
+	private async read(version: string): Promise<ReleasedMethod> {
 		const row = await this.repository.version(version);
 		if (!row) throw notFound("method version", ["version"]);
 		const released = toReleased(row);
