@@ -6,9 +6,10 @@ import { mintTenantScope } from "../src/platform/tenancy/scope.js";
 import { acrossTenants } from "../src/platform/tenancy/tripwire.js";
 import { startApi, type TestApi } from "./harness.js";
 import { probeFiles } from "./leak-matrix/file-routes.js";
+import { FILE_ROWS } from "./leak-matrix/file-rows.js";
 import { LeakMatrix } from "./leak-matrix/probe.js";
 import { createWorld, type World } from "./leak-matrix/world.js";
-import { FILE_ROWS, ROWS } from "./leak-matrix.rows.js";
+import { ROWS } from "./leak-matrix.rows.js";
 
 /** A test never seen failing proves nothing: each layer is taken out once, and the matrix must tell. */
 describe("the leak matrix", () => {

@@ -5,12 +5,13 @@ import { createSchema } from "../src/app/schema.js";
 import { RateLimits } from "../src/platform/graphql/rate-limit.js";
 import { startApi, type TestApi } from "./harness.js";
 import { addressesWithNames, probeFiles } from "./leak-matrix/file-routes.js";
+import { FILE_ROWS } from "./leak-matrix/file-rows.js";
 import { PRINCIPALS, signInAll } from "./leak-matrix/principals.js";
 import { type Leak, LeakMatrix } from "./leak-matrix/probe.js";
 import { schemaCoordinates } from "./leak-matrix/schema-coordinates.js";
 import { rowsOf } from "./leak-matrix/secrets.js";
 import { createWorld, type World } from "./leak-matrix/world.js";
-import { FILE_ROWS, PILOT_TENANT, ROWS } from "./leak-matrix.rows.js";
+import { PILOT_TENANT, ROWS } from "./leak-matrix.rows.js";
 
 const schema = createSchema();
 const COORDINATES = schemaCoordinates(schema);

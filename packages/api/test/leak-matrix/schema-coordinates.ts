@@ -15,6 +15,7 @@ const NAMING = new Set([
 	"number",
 	"orderReference",
 	"search",
+	"serial",
 	"serialNumber",
 	"serials",
 	"sha256",
