@@ -12,7 +12,12 @@ import type {
 import { explainEstimate } from "./explain-estimate.js";
 import { type GrownPool, growPool } from "./grown-pool.js";
 import { intervalOf, pointEstimate } from "./point-estimate.js";
-import { LEAST_SHEETS_A_CATEGORY, poolSheets, settingsOf } from "./pools.js";
+import {
+	kindOf,
+	LEAST_SHEETS_A_CATEGORY,
+	poolSheets,
+	settingsOf,
+} from "./pools.js";
 
 const WHOLE = 1_000_000;
 /** Estimates are rounded to this, so that a replay never hangs on a float's last bit. */
@@ -33,8 +38,8 @@ function grown(model: EstimatorModel, pool: PoolModel): GrownPool {
 	let trees = grownPools.get(pool);
 	if (trees === undefined) {
 		trees = growPool(
-			poolSheets(model.learntFrom, pool.manufacturer),
-			settingsOf(pool.manufacturer, model),
+			poolSheets(model.learntFrom, pool),
+			settingsOf(pool, model),
 		);
 		grownPools.set(pool, trees);
 	}
@@ -50,7 +55,8 @@ function sheetsOfCategory(pool: PoolModel, traits: DeviceTraits): number {
 
 /** The maker's own pool if it has sheets enough of the category, else all makers'. A device of no known maker takes the only pool. */
 function poolFor(model: EstimatorModel, traits: DeviceTraits): PoolModel {
-	const { pools } = model;
+	const kind = kindOf(traits.category);
+	const pools = model.pools.filter((pool) => pool.kind === kind);
 	const only =
 		traits.manufacturer === "" && pools.length === 1 ? pools[0] : undefined;
 	const own = pools.find(
@@ -69,6 +75,13 @@ function poolFor(model: EstimatorModel, traits: DeviceTraits): PoolModel {
 			pool === undefined ? 0 : sheetsOfCategory(pool, traits),
 		),
 	);
+	if (kind === undefined) {
+		throw new EstimateError(
+			"CATEGORY_NOT_COVERED",
+			"Hardware of the category OTHER isn't estimated: what a printer emits says nothing of a phone.",
+			"category",
+		);
+	}
 	const maker = traits.manufacturer === "" ? "" : ` of ${traits.manufacturer}`;
 	throw new EstimateError(
 		"CATEGORY_NOT_COVERED",

@@ -1,6 +1,7 @@
 import type { DeviceCategory } from "../fleet/device-category.js";
 import type { SheetInput } from "../footprints/footprint.js";
 import type { Grams } from "../quantities/mass.js";
+import type { PoolKey } from "./pools.js";
 
 /** How a device is built, as a buyer knows it. */
 export const FORM_FACTORS = [
@@ -113,9 +114,7 @@ export type GroupEvaluation = {
 };
 
 /** A maker with sheets enough of its own; or all makers together, for devices of any other maker. */
-export type PoolModel = {
-	/** Null: all makers. */
-	manufacturer: string | null;
+export type PoolModel = PoolKey & {
 	sheets: number;
 	calibration: Calibration;
 	evaluation: readonly GroupEvaluation[];

@@ -10,7 +10,7 @@ import type {
 } from "./estimator.js";
 import { dataHashOf } from "./learnt-sheets.js";
 import { ModelReader, refuse } from "./model-reader.js";
-import { LEAST_SHEETS_A_POOL, poolSheets } from "./pools.js";
+import { LEAST_SHEETS_A_POOL, POOL_KINDS, poolSheets } from "./pools.js";
 
 const WHOLE = 1_000_000;
 const MOST_SHEETS = 1_000_000;
@@ -56,6 +56,7 @@ const evaluationOf = (reader: ModelReader): GroupEvaluation => ({
 });
 
 const poolOf = (reader: ModelReader): PoolModel => ({
+	kind: reader.oneOf("kind", POOL_KINDS),
 	manufacturer: reader.orNull("manufacturer", () =>
 		reader.text("manufacturer"),
 	),
@@ -90,7 +91,7 @@ function checkWhole(model: EstimatorModel): void {
 		refuse("dataHash", "the hash of the sheets listed: one was changed");
 	if (pools.length === 0) refuse("pools", "a list of at least one pool");
 	pools.forEach((pool, index) => {
-		const sheets = poolSheets(learntFrom, pool.manufacturer).length;
+		const sheets = poolSheets(learntFrom, pool).length;
 		if (pool.sheets !== sheets)
 			refuse(`pools[${index}].sheets`, `${sheets}, the number of its sheets`);
 	});

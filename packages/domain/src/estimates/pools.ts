@@ -1,3 +1,4 @@
+import type { DeviceCategory } from "../fleet/device-category.js";
 import type { LearntSheet } from "./estimator.js";
 import type { Settings } from "./grown-pool.js";
 
@@ -11,38 +12,77 @@ const LEAST_MAKERS = 3;
 const ALL_MAKERS_TREES = 40;
 const ALL_MAKERS_ROUNDS = 60;
 
-/** The sheets of a pool, in the model's order; those of categories with too few to estimate from are left out. */
-export function poolSheets(
-	all: readonly LearntSheet[],
-	manufacturer: string | null,
-): LearntSheet[] {
-	const members = all.filter(
-		(sheet) => manufacturer === null || sheet.manufacturer === manufacturer,
-	);
-	const sheets = new Map<string, number>();
-	for (const { category } of members)
-		sheets.set(category, (sheets.get(category) ?? 0) + 1);
-	return members.filter(
-		({ category }) => (sheets.get(category) ?? 0) >= LEAST_SHEETS_A_CATEGORY,
-	);
+/** What is compared with what: servers differ from workplace devices by more than anything that a name tells. */
+export const POOL_KINDS = ["WORKPLACE", "SERVER"] as const;
+
+export type PoolKind = (typeof POOL_KINDS)[number];
+
+/** Which sheets a pool is made of. */
+export type PoolKey = {
+	kind: PoolKind;
+	/** Null: all makers. */
+	manufacturer: string | null;
+};
+
+/** OTHER is of no kind: what a printer emits says nothing of a phone. */
+export function kindOf(category: DeviceCategory): PoolKind | undefined {
+	if (category === "OTHER") return undefined;
+	return category === "SERVER" ? "SERVER" : "WORKPLACE";
 }
 
-/** The pools that sheets allow: makers by name, then null for all makers. */
-export function poolsAllowedBy(all: readonly LearntSheet[]): (string | null)[] {
-	const makers = [
-		...new Set(all.map(({ manufacturer }) => manufacturer)),
-	].sort();
-	const own = makers.filter(
-		(maker) => poolSheets(all, maker).length >= LEAST_SHEETS_A_POOL,
+function grouped(sheets: readonly LearntSheet[]): LearntSheet[][] {
+	const groups = new Map<string, LearntSheet[]>();
+	for (const sheet of sheets) {
+		const group = groups.get(sheet.category) ?? [];
+		group.push(sheet);
+		groups.set(sheet.category, group);
+	}
+	return [...groups.values()];
+}
+
+const makersOf = (sheets: readonly LearntSheet[]) =>
+	[...new Set(sheets.map(({ manufacturer }) => manufacturer))].sort();
+
+/** The sheets of a pool, in the model's order. Left out: categories with too few sheets, and for all makers those of one maker only. */
+export function poolSheets(
+	all: readonly LearntSheet[],
+	{ kind, manufacturer }: PoolKey,
+): LearntSheet[] {
+	const members = all.filter(
+		(sheet) =>
+			kindOf(sheet.category) === kind &&
+			(manufacturer === null || sheet.manufacturer === manufacturer),
 	);
-	const together =
-		makers.length >= LEAST_MAKERS && all.length >= LEAST_SHEETS_A_POOL;
-	return together ? [...own, null] : own;
+	const usable = new Set(
+		grouped(members)
+			.filter(
+				(group) =>
+					group.length >= LEAST_SHEETS_A_CATEGORY &&
+					(manufacturer !== null || makersOf(group).length > 1),
+			)
+			.map(([sheet]) => sheet?.category),
+	);
+	return members.filter(({ category }) => usable.has(category));
+}
+
+/** The pools that sheets allow: makers by name, then all makers together. */
+export function poolsAllowedBy(all: readonly LearntSheet[]): PoolKey[] {
+	return POOL_KINDS.flatMap((kind) => {
+		const own = makersOf(all)
+			.map((manufacturer) => ({ kind, manufacturer }))
+			.filter((key) => poolSheets(all, key).length >= LEAST_SHEETS_A_POOL);
+		const key = { kind, manufacturer: null };
+		const together = poolSheets(all, key);
+		const allowed =
+			makersOf(together).length >= LEAST_MAKERS &&
+			together.length >= LEAST_SHEETS_A_POOL;
+		return allowed ? [...own, key] : own;
+	});
 }
 
 /** How a pool's trees are grown. */
 export function settingsOf(
-	manufacturer: string | null,
+	{ manufacturer }: PoolKey,
 	{ forest, boosting }: Settings,
 ): Settings {
 	return manufacturer === null

@@ -25,12 +25,12 @@ type Cut = { column: number; below: number; gain: number };
 
 const EQUAL = 1e-9;
 
-/** Least and greatest value of a column among some sheets. */
+/** Least and greatest value of a column among some sheets. Indexed loops here and below: most of the time is spent in them. */
 function rangeOf(column: TraitColumn, sheets: Uint32Array): [number, number] {
 	let least = Number.POSITIVE_INFINITY;
 	let greatest = Number.NEGATIVE_INFINITY;
-	for (const sheet of sheets) {
-		const value = column[sheet] as number;
+	for (let place = 0; place < sheets.length; place++) {
+		const value = column[sheets[place] as number] as number;
 		if (value < least) least = value;
 		if (value > greatest) greatest = value;
 	}
@@ -55,7 +55,8 @@ function cutAt(
 	let left = 0;
 	let leftSum = 0;
 	let sum = 0;
-	for (const sheet of sheets) {
+	for (let place = 0; place < sheets.length; place++) {
+		const sheet = sheets[place] as number;
 		const value = target[sheet] as number;
 		sum += value;
 		if ((values[sheet] as number) < below) {
@@ -101,54 +102,84 @@ function bestPlace(
 	return best;
 }
 
-function cutOf(sheets: Uint32Array, soil: Soil, order: Uint32Array) {
+/** The best cut of a column; undefined where a side would be too small. */
+function cutOf(
+	column: number,
+	[least, greatest]: [number, number],
+	sheets: Uint32Array,
+	soil: Soil,
+): Cut | undefined {
+	if (soil.cuts === "ONE_DRAWN") {
+		const below = greatest - soil.random() * (greatest - least);
+		return cutAt(column, below, sheets, soil);
+	}
+	return isYesOrNo(soil.columns[column] as TraitColumn, sheets)
+		? cutAt(column, 0.5, sheets, soil)
+		: bestPlace(column, sheets, soil);
+}
+
+/**
+ * The best cut in some columns drawn.
+ * @param candidates columns that may differ among the sheets
+ * @returns with it, the candidates that are left for the sides: a column that is equal here is equal there
+ */
+function bestCut(
+	sheets: Uint32Array,
+	soil: Soil,
+	candidates: Uint32Array,
+): { best: Cut | undefined; candidates: Uint32Array } {
+	const order = candidates.slice();
+	let left = order.length;
 	let best: Cut | undefined;
 	let tried = 0;
-	for (let place = 0; place < order.length; place++) {
-		if (tried === soil.columnsTried) break;
-		const other = place + Math.floor(soil.random() * (order.length - place));
+	let place = 0;
+	while (place < left && tried < soil.columnsTried) {
+		const other = place + Math.floor(soil.random() * (left - place));
 		const column = order[other] as number;
 		order[other] = order[place] as number;
+		const range = rangeOf(soil.columns[column] as TraitColumn, sheets);
+		if (range[1] - range[0] < EQUAL) {
+			left--;
+			order[place] = order[left] as number;
+			continue;
+		}
 		order[place] = column;
-		const values = soil.columns[column] as TraitColumn;
-		const [least, greatest] = rangeOf(values, sheets);
-		if (greatest - least < EQUAL) continue;
+		place++;
 		tried++;
-		let cut: Cut | undefined;
-		if (soil.cuts === "ONE_DRAWN") {
-			const below = greatest - soil.random() * (greatest - least);
-			cut = cutAt(column, below, sheets, soil);
-		} else if (isYesOrNo(values, sheets)) {
-			cut = cutAt(column, 0.5, sheets, soil);
-		} else cut = bestPlace(column, sheets, soil);
+		const cut = cutOf(column, range, sheets, soil);
 		if (cut !== undefined && (best === undefined || cut.gain > best.gain))
 			best = cut;
 	}
-	return best;
+	return { best, candidates: order.subarray(0, left) };
 }
 
 /** Grows a tree that parts the sheets by their traits until they are alike. The same soil, and the same draws, give the same tree. */
 export function growTree(sheets: Uint32Array, soil: Soil): Tree {
-	const order = Uint32Array.from(soil.columns, (_, column) => column);
-	const grow = (members: Uint32Array, depth: number): Tree => {
-		const cut =
-			depth === soil.deepest || members.length < 2 * soil.leastInLeaf
-				? undefined
-				: cutOf(members, soil, order);
-		if (cut === undefined) return { sheets: members };
-		const values = soil.columns[cut.column] as TraitColumn;
-		const isLeft = (sheet: number) => (values[sheet] as number) < cut.below;
+	const grow = (
+		members: Uint32Array,
+		depth: number,
+		columns: Uint32Array,
+	): Tree => {
+		if (depth === soil.deepest || members.length < 2 * soil.leastInLeaf)
+			return { sheets: members };
+		const { best, candidates } = bestCut(members, soil, columns);
+		if (best === undefined) return { sheets: members };
+		const { column, below } = best;
+		const values = soil.columns[column] as TraitColumn;
+		const isLeft = (sheet: number) => (values[sheet] as number) < below;
+		const right = members.filter((sheet) => !isLeft(sheet));
 		return {
-			column: cut.column,
-			below: cut.below,
-			left: grow(members.filter(isLeft), depth + 1),
-			right: grow(
-				members.filter((sheet) => !isLeft(sheet)),
-				depth + 1,
-			),
+			column,
+			below,
+			left: grow(members.filter(isLeft), depth + 1, candidates),
+			right: grow(right, depth + 1, candidates),
 		};
 	};
-	return grow(sheets, 0);
+	return grow(
+		sheets,
+		0,
+		Uint32Array.from(soil.columns, (_, column) => column),
+	);
 }
 
 /** The leaf that a device with these traits comes to. */

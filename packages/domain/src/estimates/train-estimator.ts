@@ -16,6 +16,7 @@ import type { Settings } from "./grown-pool.js";
 import { dataHashOf, learntSheets } from "./learnt-sheets.js";
 import {
 	LEAST_SHEETS_A_POOL,
+	type PoolKey,
 	poolSheets,
 	poolsAllowedBy,
 	settingsOf,
@@ -41,25 +42,18 @@ const SETTINGS: Settings = Object.freeze({
 });
 
 const TEXT =
-	"A device is compared with the sheets below by what its name, category, build, weight and screen tell. Half of the estimate is the mean of the similar sheets, those that share leaves with it in a forest of extremely randomised trees; half is from boosted trees; both on the logarithm of the total over the median of its maker and category. The trees are grown again from the sheets, to the same trees, by the settings below. The trees are followed as far as cross-validation shows that they lead nearer than the median (trust). Estimates are then moved so that sums over many devices are right, and bounded by an interval that holds nine in ten; both were calibrated in cross-validation, whose errors stand with each pool. A pool is a maker with sheets enough; devices of other makers are estimated from all sheets.";
+	"A device is compared with the sheets below by what its name, category, build, weight and screen tell. Half of the estimate is the mean of the similar sheets, those that share leaves with it in a forest of extremely randomised trees; half is from boosted trees; both on the logarithm of the total over the median of its maker and category. The trees are grown again from the sheets, to the same trees, by the settings below. The trees are followed as far as cross-validation shows that they lead nearer than the median (trust). Estimates are then moved so that sums over many devices are right, and bounded by an interval that holds nine in ten; both were calibrated in cross-validation, whose errors stand with each pool. A pool is a maker with sheets enough; devices of other makers are estimated from the sheets of all makers. Servers are apart from workplace devices; other hardware isn't estimated.";
 
-function poolOf(
-	manufacturer: string | null,
-	all: readonly LearntSheet[],
-): PoolModel {
-	const sheets = poolSheets(all, manufacturer);
+function poolOf(key: PoolKey, all: readonly LearntSheet[]): PoolModel {
+	const sheets = poolSheets(all, key);
 	const folds =
-		manufacturer === null
+		key.manufacturer === null
 			? foldsByMaker(sheets)
 			: foldsByChance(sheets.length, SEED);
-	const tested = crossValidate(
-		sheets,
-		folds,
-		settingsOf(manufacturer, SETTINGS),
-	);
+	const tested = crossValidate(sheets, folds, settingsOf(key, SETTINGS));
 	const calibration = calibrate(tested);
 	return {
-		manufacturer,
+		...key,
 		sheets: sheets.length,
 		calibration,
 		evaluation: evaluate(tested, calibration),
@@ -93,7 +87,7 @@ export function trainEstimator(
 		text: TEXT,
 		gridFactorEdition: EMBER_GRID_FACTORS.edition,
 		...SETTINGS,
-		pools: pools.map((manufacturer) => poolOf(manufacturer, learntFrom)),
+		pools: pools.map((key) => poolOf(key, learntFrom)),
 		learntFrom,
 	};
 }
