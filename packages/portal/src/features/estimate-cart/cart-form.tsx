@@ -19,8 +19,8 @@ const EXAMPLE = [
 	"model;manufacturer;category;weight;screen;quantity;country",
 	"ThinkPad T14 Gen 4;Lenovo;notebook;1,4;14;120;SE",
 	"ThinkVision P27h-20;Lenovo;monitor;;27;240;SE",
-	"Latitude 5440;Dell;notebook;1,4;14;80;NO",
-	";;desktop;5;;15;PL",
+	"ThinkPad E14;Lenovo;notebook;;;80;NO",
+	";Lenovo;desktop;5;;15;PL",
 ].join("\n");
 
 /** More than five hundred lines of ordinary width by far. */

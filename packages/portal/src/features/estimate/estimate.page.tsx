@@ -105,6 +105,7 @@ function Answer(props: EstimatePageProps) {
 
 const EXAMPLE = {
 	...NO_QUESTION,
+	maker: "Lenovo",
 	category: "NOTEBOOK",
 	weight: "1.4",
 	screen: "14",

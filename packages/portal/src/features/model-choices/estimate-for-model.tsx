@@ -1,14 +1,11 @@
 import { useLazyQuery } from "@apollo/client/react";
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useMemo } from "react";
+import { IconInfoCircle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { TenantInContext } from "../../app/tenant/tenant-context";
 import { UserErrorAlert } from "../../components/user-error-alert";
 import { focusFirstError } from "../../errors/focus-first-error";
-import { refusalsOf } from "../../errors/refusals-of";
-import { useServerErrors } from "../../errors/use-server-errors";
-import { sortUserErrors } from "../../errors/user-errors";
 import { useFormatter } from "../../format/use-formatter";
 import type { UnknownModelFieldsFragment } from "../../gql/graphql";
 import { SpecFields } from "../estimate/estimate-fields";
@@ -17,7 +14,6 @@ import {
 	inputOf,
 	NO_QUESTION,
 	problemsOf,
-	QUESTION_PATHS,
 } from "../estimate/question";
 import { ExplanationSteps } from "../footprints/explanation-steps";
 import { FootprintFigures } from "../footprints/footprint-figures";
@@ -28,6 +24,8 @@ import { useMakeChoice } from "./use-make-choice";
 interface EstimateForModelProps {
 	tenant: TenantInContext;
 	model: UnknownModelFieldsFragment;
+	/** Cursor of the model before it in the list; undefined for the first. */
+	after: string | undefined;
 	canChoose: boolean;
 	onChanged: () => void;
 }
@@ -36,7 +34,7 @@ interface EstimateForModelProps {
 export function EstimateForModel(props: EstimateForModelProps) {
 	const { t } = useTranslation();
 	const format = useFormatter();
-	const { tenant, model, canChoose, onChanged } = props;
+	const { tenant, model, after, canChoose, onChanged } = props;
 	const form = useForm<EstimateQuestion>({
 		initialValues: questionAbout(tenant, model),
 		validate: (values) =>
@@ -51,32 +49,28 @@ export function EstimateForModel(props: EstimateForModelProps) {
 		EstimateForModelDocument,
 		{ fetchPolicy: "no-cache" },
 	);
-	const refusals = useMemo(() => refusalsOf(error), [error]);
-	useServerErrors(form, refusals, QUESTION_PATHS);
 	const choice = useMakeChoice(tenant.id, model, onChanged);
-	const asked = variables?.input;
-	const found = error || loading ? undefined : data?.estimateFootprint;
-	const accept = () =>
-		choice.decide({
-			kind: "ESTIMATE",
-			specs: {
-				category: asked?.category,
-				weightKg: asked?.weightKg,
-				screenInches: asked?.screenInches,
-				formFactor: asked?.formFactor,
+	const [node] = data?.tenant?.unmatchedModels.nodes ?? [];
+	// A decision of somebody else may have moved another model to this place.
+	const same =
+		node?.modelName === model.modelName && node.category === model.category;
+	const answer = same && !error && !loading ? node.estimate : undefined;
+	const show = (values: EstimateQuestion) =>
+		estimate({
+			variables: {
+				tenantId: tenant.id,
+				after,
+				country: tenant.country,
+				specs: specsOf(values),
 			},
-		});
+		}).catch(() => undefined);
 	return (
 		<Stack gap="lg">
 			<form
 				noValidate
 				aria-label={t("modelChoices.estimate")}
 				onSubmit={form.onSubmit(
-					(values) => {
-						const input = inputOf(values);
-						if (input)
-							void estimate({ variables: { input } }).catch(() => undefined);
-					},
+					(values) => void show(values),
 					(wrong) => focusFirstError(form, wrong),
 				)}
 			>
@@ -87,10 +81,6 @@ export function EstimateForModel(props: EstimateForModelProps) {
 						})}
 					</Text>
 					<SpecFields form={form} />
-					<UserErrorAlert
-						errors={sortUserErrors(refusals, QUESTION_PATHS).general}
-						failure={refusals.length > 0 ? undefined : error}
-					/>
 					<Group>
 						<Button type="submit" variant="light" loading={loading}>
 							{t("modelChoices.show")}
@@ -98,16 +88,35 @@ export function EstimateForModel(props: EstimateForModelProps) {
 					</Group>
 				</Stack>
 			</form>
-			{found && (
+			<UserErrorAlert errors={[]} failure={error} />
+			{data && !same && !loading && (
+				<Alert color="ochre" icon={<IconInfoCircle />} role="status">
+					{t("modelChoices.moved")}
+				</Alert>
+			)}
+			{answer?.reason && (
+				<Alert color="ochre" icon={<IconInfoCircle />} role="status" lang="en">
+					{answer.reason}
+				</Alert>
+			)}
+			{answer?.footprint && (
 				<Stack gap="lg" role="status">
-					<FootprintFigures footprint={found} />
-					<StageWaterfall stages={found.stages} />
-					<ExplanationSteps sentences={found.explanation} />
+					<FootprintFigures footprint={answer.footprint} />
+					<StageWaterfall stages={answer.footprint.stages} />
+					<ExplanationSteps sentences={answer.footprint.explanation} />
 				</Stack>
 			)}
-			{found && canChoose && (
+			{answer?.footprint && canChoose && (
 				<div>
-					<Button loading={choice.busy} onClick={() => void accept()}>
+					<Button
+						loading={choice.busy}
+						onClick={() =>
+							void choice.decide({
+								kind: "ESTIMATE",
+								specs: variables?.specs,
+							})
+						}
+					>
 						{t("modelChoices.accept", {
 							devices: t("units.devices", { count: model.devices }),
 						})}
@@ -127,9 +136,17 @@ function questionAbout(
 	return {
 		...NO_QUESTION,
 		name: model.modelName,
-		maker: model.manufacturer ?? "",
-		part: model.partNumber ?? "",
 		category: model.category,
 		country: tenant.country,
+	};
+}
+
+function specsOf(values: EstimateQuestion) {
+	const input = inputOf(values);
+	return {
+		category: input?.category,
+		weightKg: input?.weightKg,
+		screenInches: input?.screenInches,
+		formFactor: input?.formFactor,
 	};
 }

@@ -25,8 +25,11 @@ export const UnknownModelsDocument = graphql(`
 			id
 			viewerCanChooseModels
 			unmatchedModels(first: $first, after: $after) {
-				nodes {
-					...UnknownModelFields
+				edges {
+					cursor
+					node {
+						...UnknownModelFields
+					}
 				}
 				pageInfo {
 					hasNextPage
@@ -85,28 +88,43 @@ export const ModelChoicesMadeDocument = graphql(`
 	}
 `);
 
-/** What an estimate would give: as anybody may ask, nothing is kept. */
+/**
+ * What an estimate would give for one of the models, by the tenant's own method. A model is named by its place: the one
+ * that follows a cursor.
+ */
 export const EstimateForModelDocument = graphql(`
-	query EstimateForModel($input: FootprintInput!) {
-		estimateFootprint(input: $input) {
-			total {
-				grams
-			}
-			low {
-				grams
-			}
-			high {
-				grams
-			}
-			statistic
-			basis
-			intervalCoverage
-			explanation
-			stages {
-				stage
-				derived
-				mass {
-					grams
+	query EstimateForModel($tenantId: ID!, $after: String, $country: CountryCode!, $specs: DeviceSpecsInput) {
+		tenant(id: $tenantId) {
+			id
+			unmatchedModels(first: 1, after: $after) {
+				nodes {
+					modelName
+					category
+					estimate(country: $country, specs: $specs) {
+						reason
+						footprint {
+							total {
+								grams
+							}
+							low {
+								grams
+							}
+							high {
+								grams
+							}
+							statistic
+							basis
+							intervalCoverage
+							explanation
+							stages {
+								stage
+								derived
+								mass {
+									grams
+								}
+							}
+						}
+					}
 				}
 			}
 		}

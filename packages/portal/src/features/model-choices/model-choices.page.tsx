@@ -27,11 +27,17 @@ interface Rows<Row> {
 	onMore: (() => void) | undefined;
 }
 
+interface PlacedModel {
+	model: UnknownModelFieldsFragment;
+	/** Cursor of the one before it; undefined for the first. */
+	after: string | undefined;
+}
+
 interface ModelChoicesPageProps {
 	tenant: TenantInContext;
 	/** Whether the viewer may decide; others read. */
 	canChoose: boolean;
-	models: Rows<UnknownModelFieldsFragment>;
+	models: Rows<PlacedModel>;
 	choices: Rows<ModelChoiceFieldsFragment>;
 	/** Something was decided. */
 	onChanged: () => void;
@@ -49,11 +55,12 @@ export function ModelChoicesPage(props: ModelChoicesPageProps) {
 			/>
 			<Stack gap="lg">
 				<Listed list={models} empty={<AllKnown />}>
-					{models.rows?.map((model) => (
+					{models.rows?.map(({ model, after }) => (
 						<UnknownModel
 							key={`${model.modelName} ${model.category} ${model.partNumber}`}
 							tenant={tenant}
 							model={model}
+							after={after}
 							canChoose={canChoose}
 							onChanged={onChanged}
 						/>

@@ -61,7 +61,7 @@ const choice = (withdrawn: boolean) => ({
 	},
 });
 
-async function open({ may = true, withdrawn = false } = {}) {
+async function open({ may = true, withdrawn = false, moved = false } = {}) {
 	const state = {
 		tenant,
 		missing: false,
@@ -80,7 +80,17 @@ async function open({ may = true, withdrawn = false } = {}) {
 					__typename: "Tenant",
 					id: "ten_1",
 					viewerCanChooseModels: may,
-					unmatchedModels: connection("UnmatchedModelConnection", [unknown]),
+					unmatchedModels: {
+						...connection("UnmatchedModelConnection", []),
+						totalCount: 1,
+						edges: [
+							{
+								__typename: "UnmatchedModelEdge",
+								cursor: "one",
+								node: unknown,
+							},
+						],
+					},
 				},
 			}),
 			ModelChoicesMade: () => ({
@@ -94,7 +104,24 @@ async function open({ may = true, withdrawn = false } = {}) {
 				},
 			}),
 			EstimateForModel: () => ({
-				estimateFootprint: aFootprint({ basis: "ESTIMATED" }),
+				tenant: {
+					__typename: "Tenant",
+					id: "ten_1",
+					unmatchedModels: {
+						__typename: "UnmatchedModelConnection",
+						nodes: [
+							{
+								...unknown,
+								...(moved && { modelName: "Another" }),
+								estimate: {
+									__typename: "FootprintEstimate",
+									reason: null,
+									footprint: aFootprint({ basis: "ESTIMATED" }),
+								},
+							},
+						],
+					},
+				},
 			}),
 			ModelChoiceMake: () => ({
 				modelChoiceMake: { __typename: "ModelChoiceMakePayload", ...payload },

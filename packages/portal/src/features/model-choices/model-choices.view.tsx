@@ -30,9 +30,9 @@ export function ModelChoicesView() {
 								...before.tenant,
 								unmatchedModels: {
 									...next.tenant.unmatchedModels,
-									nodes: [
-										...before.tenant.unmatchedModels.nodes,
-										...next.tenant.unmatchedModels.nodes,
+									edges: [
+										...before.tenant.unmatchedModels.edges,
+										...next.tenant.unmatchedModels.edges,
 									],
 								},
 							},
@@ -64,7 +64,10 @@ export function ModelChoicesView() {
 			tenant={tenant}
 			canChoose={models.data?.tenant?.viewerCanChooseModels ?? false}
 			models={{
-				rows: unknown && readFragment(UnknownModelFields, unknown.nodes),
+				rows: unknown?.edges.map(({ node }, index) => ({
+					model: readFragment(UnknownModelFields, node),
+					after: unknown.edges[index - 1]?.cursor,
+				})),
 				total: unknown?.totalCount ?? 0,
 				error: models.data ? undefined : models.error,
 				onRetry: () => void models.refetch(),

@@ -20,6 +20,8 @@ import { EstimateForModel } from "./estimate-for-model";
 interface UnknownModelProps {
 	tenant: TenantInContext;
 	model: UnknownModelFieldsFragment;
+	/** Cursor of the model before it in the list; undefined for the first. */
+	after: string | undefined;
 	canChoose: boolean;
 	onChanged: () => void;
 }
@@ -82,6 +84,7 @@ export function UnknownModel(props: UnknownModelProps) {
 					<EstimateForModel
 						tenant={tenant}
 						model={model}
+						after={props.after}
 						canChoose={canChoose}
 						onChanged={onChanged}
 					/>

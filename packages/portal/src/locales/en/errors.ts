@@ -36,6 +36,15 @@ export const errors = {
 		CANCELLATION_WINDOW_CLOSED: "The order can no longer be cancelled.",
 		ORDER_HAS_RETIREMENTS:
 			"Credits of this order are retired already, which can't be undone.",
+		LIFETIMES_MIXED:
+			"The devices are computed over different lifetimes, by different method versions. Offset them in separate quotes.",
+		METHOD_ALREADY_IN_USE: "This version is in use already.",
+		METHOD_ADOPTION_RUNNING:
+			"Devices are still being restated to the version adopted before. Try again when that is done.",
+		ESTIMATE_NOT_POSSIBLE:
+			"No published sheet was found, and such a device can't be estimated.",
+		MODEL_CHOICE_EXISTS:
+			"A decision for this model is in force. Withdraw it first.",
 		ALREADY_EXISTS: "There is one like this already.",
 		SERIAL_MALFORMED:
 			"This can't be read as a serial number range of the registry.",

@@ -12,6 +12,7 @@ export const modelChoices = {
 	specsText:
 		"The more is known, the narrower the interval. The figure is shown for {{country}}; each device counts by its own country.",
 	show: "Show the estimate",
+	moved: "The list has changed meanwhile. Load the page anew.",
 	accept: "Accept the estimate for {{devices}}",
 	made: "Decided: {{devices}} have a footprint by it.",
 	confirm: {

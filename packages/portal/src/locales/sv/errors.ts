@@ -37,6 +37,15 @@ export const errors: TranslationOf<typeof source> = {
 		CANCELLATION_WINDOW_CLOSED: "Beställningen kan inte längre avbeställas.",
 		ORDER_HAS_RETIREMENTS:
 			"Krediter i beställningen är redan annullerade, vilket inte kan ångras.",
+		LIFETIMES_MIXED:
+			"Enheterna är räknade över olika livslängder, med olika metodversioner. Kompensera dem i skilda offerter.",
+		METHOD_ALREADY_IN_USE: "Den här versionen är redan i bruk.",
+		METHOD_ADOPTION_RUNNING:
+			"Enheter räknas fortfarande om till den version som infördes före. Försök igen när det är klart.",
+		ESTIMATE_NOT_POSSIBLE:
+			"Inget publicerat blad hittades, och en sådan enhet kan inte uppskattas.",
+		MODEL_CHOICE_EXISTS:
+			"Ett beslut för den här modellen gäller redan. Återkalla det först.",
 		ALREADY_EXISTS: "Det finns redan en sådan.",
 		SERIAL_MALFORMED:
 			"Det här kan inte läsas som ett serienummerintervall i registret.",

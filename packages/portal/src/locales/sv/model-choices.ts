@@ -15,6 +15,7 @@ export const modelChoices: TranslationOf<typeof modelChoicesSource> = {
 	specsText:
 		"Ju mer som är känt, desto smalare blir intervallet. Talet visas för {{country}}; varje enhet räknas efter sitt eget land.",
 	show: "Visa uppskattningen",
+	moved: "Listan har ändrats under tiden. Ladda om sidan.",
 	accept: "Godta uppskattningen för {{devices}}",
 	made: "Bestämt: {{devices}} har ett fotavtryck genom det.",
 	confirm: {
