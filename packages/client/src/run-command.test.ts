@@ -67,3 +67,14 @@ describe("tonnetrace verify", () => {
 		expect((await run("--help"))[0]).toBe(0);
 	});
 });
+
+it("verifies the sample of the documentation", async () => {
+	const sample = new URL(
+		"../../../docs/samples/evidence-sample.json",
+		import.meta.url,
+	).pathname;
+	const lines: string[] = [];
+	expect(await runCommand(["verify", sample], (line) => lines.push(line))).toBe(
+		0,
+	);
+});

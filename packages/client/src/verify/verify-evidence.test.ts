@@ -76,7 +76,7 @@ describe("verifyEvidence", () => {
 				expect(failed(file)).toEqual([]);
 				expect(failed(JSON.parse(JSON.stringify(file)))).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -86,7 +86,7 @@ describe("verifyEvidence", () => {
 				const other = changed(file.payload, path, to);
 				expect(failed({ ...file, payload: other })).not.toEqual([]);
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: 500 },
 		);
 	});
 
@@ -97,7 +97,7 @@ describe("verifyEvidence", () => {
 				const forged = sealed(changed(file.payload, path, to));
 				expect(failed(forged)).not.toEqual([]);
 			}),
-			{ numRuns: 3_000 },
+			{ numRuns: 1_500 },
 		);
 	});
 
