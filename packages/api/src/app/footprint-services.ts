@@ -56,7 +56,12 @@ export function composeFootprints(
 			methods,
 		),
 		otherMethod: new OtherMethod(computed, catalogue),
-		footprintReplays: new FootprintReplays(repository, computed, methods),
+		footprintReplays: new FootprintReplays(
+			repository,
+			computed,
+			methods,
+			estimates.estimators,
+		),
 		footprintAnswers: new FootprintAnswers(
 			deviceModels,
 			modelMatcher,

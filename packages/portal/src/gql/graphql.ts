@@ -1627,6 +1627,8 @@ export type MethodDifference = {
   from: MethodVersion;
   /** What changes, largest effect first, at most 200 lines. */
   lines: Array<MethodDifferenceLine>;
+  /** Of the changed, those whose mass would change; of the others only stages or interval would. */
+  massChanged: Scalars['SafeInt']['output'];
   /** Of them, those in open quotes: they keep theirs until the quote has expired, and for good when it is ordered. */
   quoted: Scalars['SafeInt']['output'];
   /** Why devices are refused, most devices first. */
@@ -2539,6 +2541,8 @@ export type PublicCertificate = {
   computed: Mass;
   /** How many devices it covers. */
   devices: Scalars['SafeInt']['output'];
+  /** Of the computed mass, what is estimated; null on certificates of before it was printed. */
+  estimated?: Maybe<Mass>;
   /** Of them, those whose footprint is estimated, because no sheet of their model is published. */
   estimatedDevices: Scalars['SafeInt']['output'];
   /** What of devices that were in use already is offset. */
@@ -2612,6 +2616,8 @@ export type PublicOffset = {
   allocated: Mass;
   /** What third parties state of the method today. */
   assurance: Array<QuotedAssurance>;
+  /** What it rests on: a published sheet, or an estimate. */
+  basis: FootprintBasis;
   /** The part of it that the order covers: all of it, or the use that remained. */
   covered: Mass;
   /** What was offset if the device was in use already. */

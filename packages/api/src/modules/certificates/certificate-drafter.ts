@@ -20,7 +20,7 @@ import {
 	type CertificateSnapshot,
 	MAX_INLINE_DEVICES,
 } from "./pdf/certificate-snapshot.js";
-import { toSnapshot, verificationUrl } from "./to-snapshot.js";
+import { isEstimated, toSnapshot, verificationUrl } from "./to-snapshot.js";
 
 interface Dependencies extends MethodSources {
 	readonly scope: TenantScope;
@@ -166,6 +166,7 @@ async function* annexRows(
 			purchasedOn: device.purchasedOn,
 			computedGrams: device.computedGrams,
 			offsetGrams: device.grams,
+			estimated: isEstimated(device),
 			...(quotedOn
 				? { usedMonths: usedMonths(device.purchasedOn, quotedOn) }
 				: {}),

@@ -14,6 +14,8 @@ export interface FootprintFacts {
 	readonly statistic: "MEAN" | "P95";
 	/** Devices with a published and with an estimated footprint. */
 	readonly basis: { readonly published: number; readonly estimated: number };
+	/** Which footprints are estimated. */
+	readonly estimatedIds: ReadonlySet<string>;
 	/** Several, joined, when the method moved on between the footprints. */
 	readonly methodVersion: string;
 	readonly boundary: string;
@@ -67,6 +69,9 @@ export function footprintFacts(
 			"lifetimes",
 		),
 		basis: { published: devices - estimated, estimated },
+		estimatedIds: new Set(
+			parts.flatMap(({ id, basis }) => (basis === "ESTIMATED" ? [id] : [])),
+		),
 		methodVersion: versions.join(", "),
 		boundary: [...new Set(stated.map(({ boundary }) => boundary))].join(" "),
 		assurance: stated.flatMap(({ assurance }) => assurance),

@@ -41,6 +41,7 @@ const facts = (
 	footprint: {
 		statistic: "MEAN",
 		basis: { published: 6, estimated: 0 },
+		estimatedIds: new Set(),
 		methodVersion: "TT-2026.1",
 		boundary: "Cradle to grave.",
 		assurance: [],
@@ -101,6 +102,45 @@ describe("toSnapshot", () => {
 		expect(snapshot.equivalency).toBeUndefined();
 		expect(snapshot.supersedes).toBeUndefined();
 		expect(snapshot.statements.join()).not.toMatch(/retired on/);
+	});
+
+	it("tells estimated masses from published ones, in the sum, by model and by device", async () => {
+		const footprint = {
+			...facts().footprint,
+			basis: { published: 4, estimated: 2 },
+			estimatedIds: new Set(["fpr_NO"]),
+		};
+		const snapshot = toSnapshot(facts({ footprint }));
+		checkCertificateSnapshot(snapshot);
+		expect(snapshot.basis).toEqual({
+			published: 4,
+			estimated: 2,
+			estimatedGrams: 842_000,
+		});
+		expect(
+			snapshot.groups.map(({ devices, estimated }) => [devices, estimated]),
+		).toEqual([
+			[4, undefined],
+			[2, true],
+		]);
+		const { pages } = await readPdf(await renderCertificate(snapshot));
+		const text = pages.join("");
+		expect(text).toContain(squeeze("ThinkPad T490 (estimated)"));
+		expect(text).toContain(
+			squeeze("4 with published and 2 with estimated footprints"),
+		);
+		expect(text).toMatch(new RegExp(squeeze("Of it, estimated")));
+		expect(text).toContain(squeeze("842 kg"));
+	});
+
+	it("refuses an estimated mass without estimated devices", () => {
+		const snapshot = toSnapshot(facts());
+		expect(() =>
+			checkCertificateSnapshot({
+				...snapshot,
+				basis: { ...snapshot.basis, estimatedGrams: 1 },
+			}),
+		).toThrow("the estimated mass");
 	});
 
 	it("prints what demonstrates as a demonstration", async () => {

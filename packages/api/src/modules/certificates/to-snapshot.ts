@@ -85,16 +85,20 @@ export function toSnapshot(
 			country: device.country,
 			computedGrams: device.computedGrams,
 			offsetGrams: device.grams,
+			...(isEstimated(device) ? { estimated: true } : {}),
 		})),
 		...(facts.annex ? { annex: facts.annex } : {}),
 		...(facts.existing ? { existing: facts.existing } : {}),
-		groups: groupsOf(facts.groups),
+		groups: groupsOf(facts.groups, footprint.estimatedIds),
 		computedGrams: facts.computedGrams,
 		offsetGrams: facts.offsetGrams,
 		allocatedGrams: total(credits, (it) => it.allocatedGrams),
 		retiredGrams,
 		statistic: footprint.statistic,
-		basis: footprint.basis,
+		basis: {
+			...footprint.basis,
+			estimatedGrams: estimatedGrams(facts.groups, footprint.estimatedIds),
+		},
 		methodVersion: footprint.methodVersion,
 		boundary: footprint.boundary,
 		...(footprint.assurance.length > 0
@@ -127,8 +131,27 @@ function equivalencyOf(retiredGrams: number) {
 	);
 }
 
+/** A covered device keeps its footprint; without a model of the catalogue it is an estimate. */
+export const isEstimated = ({
+	modelId,
+}: Pick<QuotedDevice, "modelId">): boolean => modelId === null;
+
+const estimatedGrams = (
+	groups: readonly QuotedGroup[],
+	estimatedIds: ReadonlySet<string>,
+): number =>
+	groups
+		.filter(({ footprintId }) => estimatedIds.has(footprintId))
+		.reduce(
+			(sum, { devices, computedEach }) => sum + devices * computedEach,
+			0,
+		);
+
 /** A line per model and mass: devices of one model in two countries are two lines only where their masses differ. */
-function groupsOf(groups: readonly QuotedGroup[]): CertificateGroup[] {
+function groupsOf(
+	groups: readonly QuotedGroup[],
+	estimatedIds: ReadonlySet<string>,
+): CertificateGroup[] {
 	const lines = new Map<string, CertificateGroup>();
 	for (const group of groups) {
 		const { modelName, category, devices, usedMonths } = group;
@@ -136,6 +159,7 @@ function groupsOf(groups: readonly QuotedGroup[]): CertificateGroup[] {
 			modelName,
 			category,
 			...(usedMonths === null ? {} : { usedMonths }),
+			...(estimatedIds.has(group.footprintId) ? { estimated: true } : {}),
 			computedEachGrams: group.computedEach,
 			offsetEachGrams: group.offsetEach,
 		};

@@ -43,6 +43,11 @@ export interface EstimatedSheet {
 export class SheetEstimates {
 	constructor(private readonly model: EstimatorModel) {}
 
+	/** The same sheet again, from what was known then as it was read. @throws EstimateError */
+	again(specs: Readonly<Record<string, unknown>>): SheetInput {
+		return estimateSheet(this.model, specs as DeviceSpecs).sheet;
+	}
+
 	/** @throws DomainError ESTIMATE_NOT_POSSIBLE, CATEGORY_MISSING, INVALID_INPUT with the field of the question */
 	estimate(question: EstimateQuestion): EstimatedSheet {
 		const specs = specsOf(question);

@@ -1,5 +1,7 @@
 import type { FootprintResult } from "@tonnetrace/domain";
 import { notFound } from "../../platform/errors.js";
+import { canonicalJson } from "../../platform/idempotency/idempotency.js";
+import type { EstimatorService } from "../estimates/index.js";
 import type { MethodService } from "../methods/index.js";
 import type { Footprint } from "./computed-footprints.js";
 import { type ComputedFootprints, toFootprint } from "./computed-footprints.js";
@@ -10,6 +12,7 @@ import type {
 } from "./footprint.repository.js";
 import {
 	computedOrRefused,
+	type FootprintInputs,
 	parseInputs,
 	resultBytes,
 } from "./footprint-inputs.js";
@@ -35,6 +38,7 @@ export class FootprintReplays {
 		private readonly repository: FootprintRepository,
 		private readonly computed: ComputedFootprints,
 		private readonly methods: Pick<MethodService, "byVersion">,
+		private readonly estimators: Pick<EstimatorService, "byVersion">,
 	) {}
 
 	/** @throws DomainError NOT_FOUND */
@@ -63,6 +67,7 @@ export class FootprintReplays {
 		const bytes = typeof replayed === "string" ? null : resultBytes(replayed);
 		const difference =
 			differenceOfInputs(row) ??
+			(await this.differenceOfEstimate(inputs)) ??
 			(typeof replayed === "string"
 				? `The method refuses now: ${replayed}`
 				: differenceOfResult(row, replayed));
@@ -73,6 +78,19 @@ export class FootprintReplays {
 			replayedHash: bytes === null ? null : hashOfBytes(bytes),
 			difference,
 		};
+	}
+
+	/** An estimated sheet is made again from what was known, by the estimator of its version. */
+	private async differenceOfEstimate({
+		estimate,
+		sheet,
+	}: FootprintInputs): Promise<string | null> {
+		if (!estimate) return null;
+		const estimates = await this.estimators.byVersion(estimate.estimator);
+		return canonicalJson(estimates.again(estimate.specs)) ===
+			canonicalJson(sheet)
+			? null
+			: `Estimator ${estimate.estimator} makes another sheet of the same device now.`;
 	}
 }
 

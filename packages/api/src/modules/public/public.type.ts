@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import {
+	FootprintBasis,
 	Registry,
 	RoundingPolicy,
 	Statistic,
@@ -111,6 +112,13 @@ export class PublicCertificateType {
 	estimatedDevices!: number;
 
 	@Field(() => Mass, {
+		nullable: true,
+		description:
+			"Of the computed mass, what is estimated; null on certificates of before it was printed.",
+	})
+	estimated!: Mass | null;
+
+	@Field(() => Mass, {
 		description:
 			"Footprint of the devices; of the remaining use alone where no more is offset.",
 	})
@@ -206,6 +214,11 @@ export class PublicOffsetType {
 		description: "The device's estimated footprint over its whole life.",
 	})
 	footprint!: Mass;
+
+	@Field(() => FootprintBasis, {
+		description: "What it rests on: a published sheet, or an estimate.",
+	})
+	basis!: string;
 
 	@Field(() => Mass, {
 		description:

@@ -33,6 +33,10 @@ export function toPublicCertificate({
 		beneficiary: snapshot.beneficiary,
 		devices: snapshot.devices,
 		estimatedDevices: snapshot.basis.estimated,
+		estimated:
+			snapshot.basis.estimatedGrams === undefined
+				? null
+				: new Mass(snapshot.basis.estimatedGrams),
 		computed: new Mass(snapshot.computedGrams),
 		existing: (snapshot.existing?.scope ?? "WHOLE_LIFE") as ExistingDeviceScope,
 		existingRule: snapshot.existing?.rule ?? null,

@@ -30,6 +30,7 @@ export function toPublicOffset({
 		allocated: total((it) => it.allocatedGrams),
 		retired: total((it) => it.retiredGrams),
 		footprint: new Mass(device.footprintGrams),
+		basis: footprint.basis.estimated > 0 ? "ESTIMATED" : "PUBLISHED",
 		covered: new Mass(device.coveredGrams),
 		existing: (existing?.scope ?? "WHOLE_LIFE") as ExistingDeviceScope,
 		existingRule: existing?.rule ?? null,

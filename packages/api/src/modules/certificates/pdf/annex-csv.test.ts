@@ -9,6 +9,7 @@ const row: CertificateAnnexRow = {
 	purchasedOn: "2025-03-01",
 	computedGrams: 508_007,
 	offsetGrams: 1_000_000,
+	estimated: false,
 };
 
 async function csvOf(
@@ -22,7 +23,7 @@ async function csvOf(
 test("a line a device, masses as exact kilograms, quotes doubled", async () => {
 	const { records, lines } = await csvOf([
 		row,
-		{ ...row, computedGrams: 7, offsetGrams: 0 },
+		{ ...row, computedGrams: 7, offsetGrams: 0, estimated: true },
 	]);
 	expect(lines).toHaveLength(3);
 	expect(records[0]).toEqual([
@@ -33,6 +34,7 @@ test("a line a device, masses as exact kilograms, quotes doubled", async () => {
 		"purchase date",
 		"computed kg CO2e",
 		"offset kg CO2e",
+		"footprint",
 	]);
 	expect(records[1]).toEqual([
 		"PF000001",
@@ -42,8 +44,9 @@ test("a line a device, masses as exact kilograms, quotes doubled", async () => {
 		"2025-03-01",
 		"508.007",
 		"1000.000",
+		"published",
 	]);
-	expect(records[2]?.slice(5)).toEqual(["0.007", "0.000"]);
+	expect(records[2]?.slice(5)).toEqual(["0.007", "0.000", "estimated"]);
 });
 
 test("where only the remaining use counts, each line says how many months are not in it", async () => {
@@ -55,7 +58,7 @@ test("where only the remaining use counts, each line says how many months are no
 		lines.push(line);
 	const [header, device] = parse(lines.join("")) as string[][];
 	expect(header?.at(-1)).toBe("months used, not counted");
-	expect(device?.slice(5)).toEqual(["508.007", "1000.000", "18"]);
+	expect(device?.slice(5)).toEqual(["508.007", "1000.000", "published", "18"]);
 });
 
 test.each(["=1+1", "+1", "-x", "@SUM(A1)", "\tx", "\rx"])(

@@ -11,6 +11,8 @@ export interface CertificateAnnexRow {
 	readonly purchasedOn: string;
 	readonly computedGrams: number;
 	readonly offsetGrams: number;
+	/** The computed mass is an estimate; else it rests on a published sheet. */
+	readonly estimated: boolean;
 	/** Whole months of use until the quote, where the computed mass is of the rest alone; else absent. */
 	readonly usedMonths?: number;
 }
@@ -23,6 +25,7 @@ const HEADER = [
 	"purchase date",
 	"computed kg CO2e",
 	"offset kg CO2e",
+	"footprint",
 ];
 
 /** A further column where only the remaining use is counted: the computed mass is then of a part, and the list says of which. */
@@ -48,6 +51,7 @@ export async function* certificateAnnexCsv(
 			row.purchasedOn,
 			kilograms(row.computedGrams),
 			kilograms(row.offsetGrams),
+			row.estimated ? "estimated" : "published",
 			...(remaining ? [String(row.usedMonths ?? 0)] : []),
 		]);
 }

@@ -32,7 +32,11 @@ export async function drawAnnex(
 		],
 		rows: snapshot.deviceList.map((device) => [
 			{ text: device.serialNumber },
-			{ text: device.modelName },
+			{
+				text: device.estimated
+					? texts.estimatedModel(device.modelName)
+					: device.modelName,
+			},
 			{ text: format.country(device.country) },
 			{ text: format.kilograms(device.computedGrams) },
 			{ text: format.kilograms(device.offsetGrams) },

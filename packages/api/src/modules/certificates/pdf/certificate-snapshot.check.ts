@@ -59,6 +59,12 @@ function deviceProblems(snapshot: CertificateSnapshot): string[] {
 	if (!isCount(devices) || devices === 0) return [`devices ${devices}`];
 	if (basis.published + basis.estimated !== devices)
 		problems.push("published and estimated footprints don't add up");
+	if (
+		basis.estimatedGrams !== undefined &&
+		(basis.estimatedGrams > snapshot.computedGrams ||
+			basis.estimatedGrams > 0 !== basis.estimated > 0)
+	)
+		problems.push("the estimated mass isn't that of the estimated devices");
 	if (sum(groups, (it) => it.devices) !== BigInt(devices))
 		problems.push("the models' device counts don't add up");
 	if (

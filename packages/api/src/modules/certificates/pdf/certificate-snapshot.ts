@@ -44,7 +44,12 @@ export interface CertificateSnapshot {
 	/** Which statistic of the published footprints the computed masses are. */
 	readonly statistic: "MEAN" | "P95";
 	/** How many devices have a published and how many an estimated footprint; together all devices. */
-	readonly basis: { readonly published: number; readonly estimated: number };
+	readonly basis: {
+		readonly published: number;
+		readonly estimated: number;
+		/** Of the computed mass, what is estimated; absent on certificates of before it was printed. */
+		readonly estimatedGrams?: number;
+	};
 	readonly methodVersion: string;
 	/** The system boundary in words, e.g. "cradle to grave: manufacturing, transport, use, end of life". */
 	readonly boundary: string;
@@ -84,6 +89,8 @@ export interface CertificateDevice {
 	readonly country: string;
 	readonly computedGrams: number;
 	readonly offsetGrams: number;
+	/** The computed mass is an estimate; absent where it rests on a published sheet. */
+	readonly estimated?: boolean;
 }
 
 export interface CertificateAnnexReference {
@@ -109,6 +116,8 @@ export interface CertificateGroup {
 	readonly usedMonths?: number;
 	readonly computedEachGrams: number;
 	readonly offsetEachGrams: number;
+	/** The computed masses are estimates; absent where they rest on a published sheet. */
+	readonly estimated?: boolean;
 }
 
 export interface CertificateRounding {

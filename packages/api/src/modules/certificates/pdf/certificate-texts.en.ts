@@ -44,6 +44,8 @@ export const englishTexts: CertificateTexts = {
 	methodTitle: "How the masses were computed",
 	deviceBasis: (devices, published, estimated) =>
 		`${devices}, of which ${published} with published and ${estimated} with estimated footprints`,
+	estimatedModel: (model) => `${model} (estimated)`,
+	estimatedMass: "Of it, estimated",
 	rounding: "Rounding",
 	method: "Method",
 	boundary: "System boundary",

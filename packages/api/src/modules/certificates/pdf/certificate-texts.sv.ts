@@ -45,6 +45,8 @@ export const swedishTexts: CertificateTexts = {
 	methodTitle: "Så har massorna beräknats",
 	deviceBasis: (devices, published, estimated) =>
 		`${devices}, varav ${published} med publicerade och ${estimated} med uppskattade avtryck`,
+	estimatedModel: (model) => `${model} (uppskattat)`,
+	estimatedMass: "Varav uppskattat",
 	rounding: "Avrundning",
 	method: "Metod",
 	boundary: "Systemgräns",

@@ -49,6 +49,9 @@ export interface CertificateTexts {
 		published: string,
 		estimated: string,
 	) => string;
+	/** Beside a model or device whose computed mass is an estimate. */
+	readonly estimatedModel: (model: string) => string;
+	readonly estimatedMass: string;
 	readonly rounding: string;
 	readonly method: string;
 	readonly boundary: string;

@@ -73,6 +73,12 @@ function drawMethod(flow: PageFlow, section: StructureNode): void {
 		format.computedLabel(snapshot),
 		`${format.mass(snapshot.computedGrams)} ${texts.carbonDioxideEquivalent}`,
 	);
+	if (basis.estimatedGrams)
+		flow.fact(
+			list,
+			texts.estimatedMass,
+			`${format.mass(basis.estimatedGrams)} ${texts.carbonDioxideEquivalent}`,
+		);
 	flow.fact(
 		list,
 		texts.offsetMass,
@@ -118,7 +124,11 @@ function drawModels(flow: PageFlow, section: StructureNode): Promise<void> {
 			{ header: texts.offsetEach, share: 0.16, align: "right" },
 		],
 		rows: snapshot.groups.map((group) => [
-			{ text: group.modelName },
+			{
+				text: group.estimated
+					? texts.estimatedModel(group.modelName)
+					: group.modelName,
+			},
 			{ text: format.category(group.category) },
 			{ text: format.count(group.devices) },
 			...(byMonths ? [{ text: format.count(group.usedMonths ?? 0) }] : []),
