@@ -1,7 +1,9 @@
+import type { EvidenceFile } from "@tonnetrace/contract";
 import { methodOf } from "@tonnetrace/domain";
 import type { GraphQLClient } from "@tonnetrace/testkit";
 import { checkAllBooks } from "../src/app/check-all-books.js";
 import { readPdf, squeeze } from "./certificates/read-pdf.js";
+import { type EvidenceShown, faultsOf } from "./evidence.js";
 import { startApi, type TestApi } from "./harness.js";
 import { order, selling, stock } from "./offset.js";
 import { type SeededTenant, unique } from "./seed.js";
@@ -323,6 +325,28 @@ describe("a fleet that is in use already", () => {
 			},
 		});
 		expect(await checkAllBooks(api.app)).toEqual([]);
+	});
+
+	it("has evidence of the months that remained, which stands every check", async () => {
+		const shop = await openShop([18, 18, 6]);
+		const { id } = await quote(shop, "REMAINING_USE");
+		await order(shop.client, { quoteId: id });
+		await api.app.worker.drain();
+		const { tenant } = await succeed<{ tenant: EvidenceShown }>(
+			shop.client,
+			"query($id: ID!) { tenant(id: $id) { orders(first: 1) { nodes { evidenceUrl } } devices(first: 50) { nodes { evidenceUrl } } } }",
+			{ id: shop.tenant.id },
+		);
+		const addresses = [...tenant.orders.nodes, ...tenant.devices.nodes];
+		expect(addresses).toHaveLength(4);
+		for (const { evidenceUrl } of addresses) {
+			const response = await shop.client.download(evidenceUrl ?? "");
+			const file = (await response.json()) as EvidenceFile;
+			expect(faultsOf(file)).toEqual([]);
+			for (const { computedGrams } of file.payload.groups)
+				expect([AFTER_18_MONTHS, AFTER_6_MONTHS]).toContain(computedGrams);
+			expect(file.payload.statements).toContain(RULE);
+		}
 	});
 
 	it("has footprints of the rest that are kept like any other, once for each model and month", async () => {

@@ -1,10 +1,12 @@
 import type { GraphQLClient } from "@tonnetrace/testkit";
 import { parse } from "csv-parse/sync";
 import { readPdf, squeeze } from "./certificates/read-pdf.js";
+import { type EvidenceShown, faultsOf } from "./evidence.js";
 import { fleetFiles, type ImportAnswer } from "./fleet-files.js";
 import { startApi, type TestApi } from "./harness.js";
 import { order as placeOrder, quote, selling } from "./offset.js";
 import type { SeededTenant } from "./seed.js";
+import { succeed } from "./succeed.js";
 import { fleetCsv } from "./whole-job/fleet-csv.js";
 import {
 	operatorAtWork,
@@ -322,6 +324,21 @@ const sum = (grams: readonly number[]) => grams.reduce((a, b) => a + b, 0);
 			expect(new Set(annex.map((row) => Object.values(row)[0])).size).toBe(
 				order.devices,
 			);
+		});
+
+		it("gives evidence of the order and of each device that a verifier without our code accepts", async () => {
+			const { tenant: shown } = await succeed<{ tenant: EvidenceShown }>(
+				admin,
+				"query($id: ID!) { tenant(id: $id) { orders(first: 1) { nodes { evidenceUrl } } devices(first: 20, filter: { coverage: [ALLOCATED, RETIRED] }) { nodes { evidenceUrl } } } }",
+				{ id: tenant.id },
+			);
+			for (const { evidenceUrl } of [
+				...shown.orders.nodes,
+				...shown.devices.nodes,
+			]) {
+				const response = await admin.download(evidenceUrl ?? "");
+				expect(faultsOf(await response.json())).toEqual([]);
+			}
 		});
 
 		it("lets anybody verify the certificate and look a device up", async () => {

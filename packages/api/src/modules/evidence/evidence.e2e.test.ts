@@ -1,4 +1,3 @@
-import { verifyEvidence } from "@tonnetrace/client";
 import type { EvidenceFile } from "@tonnetrace/contract";
 import type { GraphQLClient } from "@tonnetrace/testkit";
 import {
@@ -6,6 +5,7 @@ import {
 	createBuyer,
 	retire,
 } from "../../../test/certificates/buyer.js";
+import { faultsOf } from "../../../test/evidence.js";
 import { startApi, type TestApi } from "../../../test/harness.js";
 import { createStock, type Stock } from "../../../test/stock.js";
 import type { CreditBatch } from "../inventory/index.js";
@@ -22,11 +22,6 @@ interface Addresses {
 		readonly device: { id: string; evidenceUrl: string | null };
 	};
 }
-
-const failed = (file: unknown): string[] =>
-	verifyEvidence(file)
-		.filter(({ faults }) => faults.length > 0)
-		.map(({ name, faults }) => `${name}: ${faults.join("; ")}`);
 
 describe("evidence files", () => {
 	let api: TestApi;
@@ -89,7 +84,7 @@ describe("evidence files", () => {
 		const file = await download(
 			(await addresses(serialNumbers[0] ?? "")).order,
 		);
-		expect(failed(file)).toEqual([]);
+		expect(faultsOf(file)).toEqual([]);
 		const { payload } = file;
 		const order = await buyer.tenant.services.orders.order(orderId);
 		expect(payload.order).toMatchObject({
@@ -116,7 +111,7 @@ describe("evidence files", () => {
 		const { serialNumbers } = await halfRetired();
 		for (const serial of serialNumbers) {
 			const file = await download((await addresses(serial)).device);
-			expect(failed(file)).toEqual([]);
+			expect(faultsOf(file)).toEqual([]);
 			const { payload } = file;
 			expect(payload.subject).toBe("DEVICE");
 			expect(payload.devices).toHaveLength(1);
@@ -145,7 +140,7 @@ describe("evidence files", () => {
 		const file = await download(
 			(await addresses(mine.serialNumbers[0] ?? "")).order,
 		);
-		expect(failed(file)).toEqual([]);
+		expect(faultsOf(file)).toEqual([]);
 		const [shared] = file.payload.retirements;
 		expect(shared).toMatchObject({ grams: 250_000, othersGrams: 750_000 });
 		const text = JSON.stringify(file);
@@ -178,7 +173,7 @@ describe("evidence files", () => {
 		for (const address of [order, device]) {
 			for (const role of ["OPERATOR", "AUDITOR"] as const)
 				expect(
-					failed(await download(address, await api.signedIn({ role }))),
+					faultsOf(await download(address, await api.signedIn({ role }))),
 				).toEqual([]);
 			expect((await stranger.client.download(address ?? "")).status).toBe(404);
 			expect((await api.client().download(address ?? "")).status).toBe(401);
@@ -195,6 +190,6 @@ describe("evidence files", () => {
 		);
 		const file = (await draft.json()) as EvidenceFile;
 		expect(file.payload.devices).toHaveLength(1_100);
-		expect(failed(file)).toEqual([]);
+		expect(faultsOf(file)).toEqual([]);
 	});
 });
