@@ -190,12 +190,32 @@ describe("ModelChoicesView", () => {
 			expect(await screen.findAllByText("222.913 kg")).not.toHaveLength(0);
 			await press("Accept the estimate for 18 devices");
 			await waitFor(() => expect(asked("ModelChoiceMake")).toHaveLength(1));
+			expect(asked("EstimateForModel")).toMatchObject([
+				{ tenantId: "ten_1", country: "SE", specs: { weightKg: "1.4" } },
+			]);
 			expect(asked("ModelChoiceMake")[0]).toMatchObject({
 				input: {
 					kind: "ESTIMATE",
 					specs: { category: "NOTEBOOK", weightKg: "1.4" },
 				},
 			});
+		},
+		SLOW,
+	);
+
+	it(
+		"shows no number of another model that has moved to its place meanwhile",
+		async () => {
+			await open({ moved: true });
+			await press("Estimate it");
+			await press("Show the estimate");
+			expect(
+				await screen.findByText(/The list has changed meanwhile/),
+			).toBeInTheDocument();
+			expect(screen.queryByText("222.913 kg")).not.toBeInTheDocument();
+			expect(
+				screen.queryByRole("button", { name: /Accept/ }),
+			).not.toBeInTheDocument();
 		},
 		SLOW,
 	);
