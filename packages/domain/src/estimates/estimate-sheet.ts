@@ -3,6 +3,7 @@ import { checkSpecs } from "./check-specs.js";
 import { type DeviceTraits, traitsOf } from "./device-traits.js";
 import { EstimateError } from "./estimate.error.js";
 import type {
+	Calibration,
 	DeviceSpecs,
 	Estimate,
 	EstimatorModel,
@@ -10,7 +11,7 @@ import type {
 	PoolModel,
 } from "./estimator.js";
 import { explainEstimate } from "./explain-estimate.js";
-import { type GrownPool, growPool } from "./grown-pool.js";
+import { type Expectation, type GrownPool, growPool } from "./grown-pool.js";
 import { intervalOf, pointEstimate } from "./point-estimate.js";
 import {
 	kindOf,
@@ -118,6 +119,40 @@ function mostStated<T extends string | number>(
 	return first[0];
 }
 
+/** The sheet with the total, and what the similar sheets tell of its use phase. */
+function sheetOf(
+	trees: GrownPool,
+	expected: Expectation,
+	calibration: Calibration,
+	estimator: string,
+): SheetInput {
+	const { weights } = expected;
+	const point = pointEstimate(expected, calibration);
+	const [low, high] = intervalOf(expected, point, calibration);
+	const mean = (figure: (sheet: LearntSheet) => number) =>
+		meanOver(trees, weights, figure);
+	const total = mean(({ totalGrams }) => totalGrams);
+	const use = mean(({ totalGrams, usePpm }) => totalGrams * usePpm);
+	const energy = mean(({ yearlyEnergyWh }) => yearlyEnergyWh);
+	const { grams, sharePpm, wattHours, intervalPpm } = ROUNDING;
+	return {
+		statistic: "MEAN",
+		totalGrams: Math.max(grams, roundTo(point, grams)),
+		lifetimeMonths: mostStated(trees, weights, (s) => s.lifetimeMonths),
+		useLocation: mostStated(trees, weights, (s) => s.useLocation),
+		shares: { usePpm: roundTo(use / total, sharePpm) },
+		yearlyEnergyWh: Math.max(
+			wattHours,
+			roundTo((energy * point) / total, wattHours),
+		),
+		estimate: {
+			estimator,
+			lowPpm: Math.floor(((low / point) * WHOLE) / intervalPpm) * intervalPpm,
+			highPpm: Math.ceil(((high / point) * WHOLE) / intervalPpm) * intervalPpm,
+		},
+	};
+}
+
 /**
  * The sheet that a device without one would probably have: the total, over the lifetime and in the place that the similar sheets
  * mostly state, with their share of the use phase and their electricity, so that it can be normalised like any other. Grams are
@@ -140,34 +175,8 @@ export function estimateSheet(
 	const pool = poolFor(model, traits);
 	const trees = grown(model, pool);
 	const expected = trees.expect(traits);
-	const point = pointEstimate(expected, pool.calibration);
-	const [low, high] = intervalOf(expected, point, pool.calibration);
 	const { weights } = expected;
-	const total = meanOver(trees, weights, ({ totalGrams }) => totalGrams);
-	const use = meanOver(
-		trees,
-		weights,
-		({ totalGrams, usePpm }) => totalGrams * usePpm,
-	);
-	const energy = meanOver(trees, weights, (sheet) => sheet.yearlyEnergyWh);
-	const totalGrams = Math.max(ROUNDING.grams, roundTo(point, ROUNDING.grams));
-	const { intervalPpm } = ROUNDING;
-	const sheet: SheetInput = {
-		statistic: "MEAN",
-		totalGrams,
-		lifetimeMonths: mostStated(trees, weights, (s) => s.lifetimeMonths),
-		useLocation: mostStated(trees, weights, (s) => s.useLocation),
-		shares: { usePpm: roundTo(use / total, ROUNDING.sharePpm) },
-		yearlyEnergyWh: Math.max(
-			ROUNDING.wattHours,
-			roundTo((energy * point) / total, ROUNDING.wattHours),
-		),
-		estimate: {
-			estimator: model.version,
-			lowPpm: Math.floor(((low / point) * WHOLE) / intervalPpm) * intervalPpm,
-			highPpm: Math.ceil(((high / point) * WHOLE) / intervalPpm) * intervalPpm,
-		},
-	};
+	const sheet = sheetOf(trees, expected, pool.calibration, model.version);
 	return {
 		sheet,
 		category: traits.category,
