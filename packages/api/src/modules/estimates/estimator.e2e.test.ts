@@ -90,7 +90,7 @@ describe("estimators", () => {
 			match: { kind: "ESTIMATED", model: null },
 		});
 		expect(answer?.match.evidence).toMatch(
-			/^The catalogue has no model of this name or part number; the footprint is estimated by EST-\d{4}\.\d+\.$/,
+			/^The catalogue has no model of this name or part number; the footprint is estimated by EST-[A-Z0-9.]+\.$/,
 		);
 		expect(answer?.explanation[0]).toMatch(/^No published sheet/);
 		expect(answer?.low.grams).toBeLessThan(answer?.total.grams ?? 0);
