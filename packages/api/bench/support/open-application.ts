@@ -1,3 +1,4 @@
+import type { RolloutSettings } from "@tonnetrace/domain";
 import {
 	type Application,
 	createApplication,
@@ -13,8 +14,8 @@ export const PASSWORD = "a long test password";
 
 export interface BenchApplication {
 	readonly application: Application;
-	/** A tenant in an open region. */
-	newTenant(): Promise<SeededTenant>;
+	/** A tenant in an open region of its own. */
+	newTenant(settings?: Partial<RolloutSettings>): Promise<SeededTenant>;
 	/** @returns the e-mail address; the password is PASSWORD */
 	newUser(grant: Grant): Promise<string>;
 }
@@ -40,7 +41,8 @@ export async function openApplication(url: string): Promise<BenchApplication> {
 	const seed = createSeed(application);
 	return {
 		application,
-		newTenant: async () => seed.tenant(await seed.region()),
+		newTenant: async (settings = {}) =>
+			seed.tenant(await seed.region({ settings })),
 		newUser: (grant) => seed.user([grant]),
 	};
 }

@@ -3,9 +3,9 @@ import {
 	type Application,
 	createApplication,
 } from "../../src/app/application.js";
+import { migrateDatabase } from "../../src/app/migrate-database.js";
 import { createSchema } from "../../src/app/schema.js";
 import { readConfig } from "../../src/platform/config.js";
-import { migrate } from "../../src/platform/database/migrate.js";
 import { createLog } from "../../src/platform/log.js";
 import { publishModel, selling, stock } from "../offset.js";
 import { createSeed, type SeededTenant, unique } from "../seed.js";
@@ -64,7 +64,7 @@ export async function openApplication(
 export async function openShop(plan: ShopPlan): Promise<Shop> {
 	const app = await openApplication(plan.databaseUrl);
 	try {
-		await migrate(app.dataSource);
+		await migrateDatabase(app);
 		return await fill(app, plan);
 	} finally {
 		await app.close();
