@@ -18,7 +18,7 @@ const TENANT = `query($id: ID!, $version: String!) { tenant(id: $id) {
 	methodVersion { version } viewerCanAdoptMethod
 	methodAdoptions { status devices restated refused quoted finishedAt method { version } }
 	portfolio { devices footprint { grams } covered { grams } }
-	methodDifference(version: $version) { from { version } to { version } devices changed unchanged refused quoted covered
+	methodDifference(version: $version) { from { version } to { version } devices changed massChanged unchanged refused quoted covered
 		before { grams } after { grams } delta { grams }
 		lines { country devices beforeEach { grams } afterEach { grams } reasons { code mass { grams } text } model { name } modelName }
 		rest { lines devices } refusals { reason devices } } } }`;
@@ -134,6 +134,7 @@ describe("taking another method version into use", () => {
 			covered: 4,
 			quoted: 3,
 			changed: 5,
+			massChanged: 5,
 			unchanged: 0,
 			refused: 0,
 			before: { grams: 500_000 },

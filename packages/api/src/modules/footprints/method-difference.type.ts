@@ -144,6 +144,7 @@ export class MethodDifferenceType {
 		this.to = methodType(difference.to);
 		this.devices = difference.devices;
 		this.changed = difference.changed;
+		this.massChanged = difference.massChanged;
 		this.unchanged = difference.unchanged;
 		this.refused = difference.refused;
 		this.quoted = difference.quoted;
@@ -171,6 +172,12 @@ export class MethodDifferenceType {
 		description: "Of them, those whose mass, stages or interval would change.",
 	})
 	changed!: number;
+
+	@Field(() => SafeIntScalar, {
+		description:
+			"Of the changed, those whose mass would change; of the others only stages or interval would.",
+	})
+	massChanged!: number;
 
 	@Field(() => SafeIntScalar, {
 		description: "Of them, those for which nothing but the version would.",

@@ -46,6 +46,8 @@ export interface MethodDifference {
 	readonly devices: number;
 	/** Of the free devices: mass, stages or interval differ. */
 	readonly changed: number;
+	/** Of the changed: their mass differs, not only its interval or its split. */
+	readonly massChanged: number;
 	/** Of the free devices: only the version differs, or nothing. */
 	readonly unchanged: number;
 	readonly refused: number;
@@ -108,6 +110,9 @@ export class MethodDifferences {
 			quoted,
 			unchanged,
 			changed: lines.reduce((sum, line) => sum + line.devices, 0),
+			massChanged: lines
+				.filter(({ beforeEach, afterEach }) => beforeEach !== afterEach)
+				.reduce((sum, line) => sum + line.devices, 0),
 			refused: refusals.reduce((sum, refusal) => sum + refusal.devices, 0),
 			before: unchangedGrams + mass((line) => line.beforeEach),
 			after: unchangedGrams + mass((line) => line.afterEach),
