@@ -10,12 +10,6 @@ const HALVINGS = 40;
 const WIDEST_CORRECTION = 3;
 const DECIMALS = 1_000_000;
 const WHOLE = 1_000_000;
-/**
- * What sums of estimates aim at, of what the sheets add up to. Trees grown over all the sheets come out about a percent higher than
- * those of cross-validation, which see nine tenths of them; the other percent is what sums give up for the error of each device,
- * which falls by a third of a percent with it.
- */
-const SUM_AIM = 0.98;
 
 const sumOf = (values: readonly number[]) =>
 	values.reduce((sum, value) => sum + value, 0);
@@ -42,7 +36,7 @@ function trustOf(tested: readonly Tested[]): number {
 	);
 }
 
-/** The correction with which the estimates of the tested sheets add up to what is aimed at. */
+/** The correction with which the estimates of the tested sheets add up to what the sheets do. */
 function sumCorrectionOf(tested: readonly Tested[], trustPpm: number): number {
 	const published = sumOf(tested.map(({ sheet }) => sheet.totalGrams));
 	let least = -WIDEST_CORRECTION;
@@ -54,7 +48,7 @@ function sumCorrectionOf(tested: readonly Tested[], trustPpm: number): number {
 				pointEstimate(expected, { trustPpm, sumCorrection: middle }),
 			),
 		);
-		if (sum < published * SUM_AIM) least = middle;
+		if (sum < published) least = middle;
 		else most = middle;
 	}
 	return rounded((least + most) / 2, DECIMALS);
