@@ -28,6 +28,25 @@ export interface HeldRun extends Record<string, SqlValue> {
 
 const MOST_RETIREMENTS = 500;
 
+/**
+ * Rows whose intervals meet a run. Live allocations of a batch are disjoint, and so are retirements: the first that can is the last
+ * one that begins no later than the run, and the index leads to it. Without that, all rows before the run would be read.
+ */
+const meets = (
+	n: number | "",
+	table: string,
+	start: string,
+	end: string,
+	live = "",
+): string =>
+	`batchId = :b${n}${live} AND ${start} < :e${n} AND ${end} > :s${n} AND ${start} >= COALESCE(
+		(SELECT f.${start} FROM ${table} f WHERE f.batchId = :b${n}${live} AND f.${start} <= :s${n} ORDER BY f.${start} DESC LIMIT 1), 0)`;
+
+const claimsIn = (n: number | "") =>
+	meets(n, "allocation", "batchStart", "batchEnd", " AND released = 0");
+const retirementsIn = (n: number | "") =>
+	meets(n, "retirement", "startGram", "endGram");
+
 /** Numbers the runs' parameters: `:b0`, `:s0`, `:e0` and so on. */
 function parametersOf(runs: readonly BatchRun[]): SqlParameters {
 	const parameters: Record<string, SqlValue> = {};
@@ -49,10 +68,7 @@ const overlap = (n: number, start: string, end: string): string =>
 export class RegistryTraceRepository extends CrossTenantRepository {
 	/** Retirements that have grams in the runs, by batch and gram; at most 500. */
 	retirementsIn(runs: readonly BatchRun[]): Promise<Retirement[]> {
-		const any = runs.map(
-			(_, i) =>
-				`(batchId = :b${i} AND startGram < :e${i} AND endGram > :s${i})`,
-		);
+		const any = runs.map((_, n) => `(${retirementsIn(n)})`);
 		return this.rows<Retirement>(
 			`SELECT * FROM retirement WHERE ${any.join(" OR ")} ORDER BY batchId, startGram LIMIT ${MOST_RETIREMENTS}`,
 			parametersOf(runs),
@@ -66,7 +82,7 @@ export class RegistryTraceRepository extends CrossTenantRepository {
 		return this.sums(
 			runs,
 			(n) => `SELECT batchId, tenantId, ${overlap(n, "batchStart", "batchEnd")}
-			FROM allocation WHERE batchId = :b${n} AND released = 0 AND batchStart < :e${n} AND batchEnd > :s${n} GROUP BY batchId, tenantId`,
+			FROM allocation WHERE ${claimsIn(n)} GROUP BY batchId, tenantId`,
 		);
 	}
 
@@ -77,7 +93,7 @@ export class RegistryTraceRepository extends CrossTenantRepository {
 		return this.sums(
 			runs,
 			(n) => `SELECT batchId, ${overlap(n, "startGram", "endGram")}
-			FROM retirement WHERE batchId = :b${n} AND startGram < :e${n} AND endGram > :s${n} GROUP BY batchId`,
+			FROM retirement WHERE ${retirementsIn(n)} GROUP BY batchId`,
 		);
 	}
 
@@ -108,16 +124,13 @@ export class RegistryTraceRepository extends CrossTenantRepository {
 					"id, tenantId, orderId, batchId, batchStart, batchEnd, orderStart",
 				from: "allocation",
 				where: [
-					"batchId = :batchId",
-					"released = 0",
-					"batchStart < :end",
-					"batchEnd > :start",
+					claimsIn(""),
 					...(tenantIds ? ["tenantId IN (:tenantIds)"] : []),
 				],
 				parameters: {
-					batchId,
-					start,
-					end,
+					b: batchId,
+					s: start,
+					e: end,
 					...(tenantIds
 						? { tenantIds: tenantIds.length > 0 ? tenantIds : [""] }
 						: {}),
