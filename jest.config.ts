@@ -45,9 +45,15 @@ const project = (name: string, extra: Project = {}): Project => ({
 });
 
 /** How long a test of the project may take unless it says so itself. */
-const timeout = (milliseconds: number): Project => ({
+const timeout = (
+	milliseconds: number,
+	...setup: readonly string[]
+): Project => ({
 	globals: { testTimeoutMs: milliseconds },
-	setupFilesAfterEnv: ["<rootDir>/../testkit/src/jest/test-timeout.mjs"],
+	setupFilesAfterEnv: [
+		"<rootDir>/../testkit/src/jest/test-timeout.mjs",
+		...setup,
+	],
 });
 
 /** With DB=mariadb: one server for the whole run, in which every test file makes databases of its own. */
@@ -59,7 +65,7 @@ const mariaDb = {
 const config: Config = {
 	randomize: true,
 	projects: [
-		project("domain"),
+		project("domain", timeout(60_000)),
 		project("contract"),
 		project("client"),
 		project("testkit"),
@@ -69,7 +75,7 @@ const config: Config = {
 			// Without this, packages give their browser builds, which are not ES modules for Node.
 			testEnvironmentOptions: { customExportConditions: ["node"] },
 			setupFiles: ["<rootDir>/src/test/jsdom-gaps.ts"],
-			setupFilesAfterEnv: ["<rootDir>/src/test/matchers.ts"],
+			...timeout(30_000, "<rootDir>/src/test/matchers.ts"),
 			moduleNameMapper: { "\\.css$": "<rootDir>/src/test/css-module.ts" },
 		}),
 		project("e2e", timeout(300_000)),
