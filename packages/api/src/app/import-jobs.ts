@@ -1,3 +1,4 @@
+import { ASSIGN_MISSING_JOB } from "../modules/fleet/index.js";
 import { SHEETS_ADDED_JOB } from "../modules/footprints/index.js";
 import {
 	FLEET_IMPORT_JOB,
@@ -6,9 +7,6 @@ import {
 import { type ClaimedJob, JOB_ATTEMPTS } from "../platform/jobs/job-queue.js";
 import { mintTenantScope, SYSTEM_ACTOR } from "../platform/tenancy/scope.js";
 import type { Application } from "./application.js";
-
-/** Asks again for the footprints of one tenant's devices that have none. */
-const ASSIGN_MISSING_JOB = "fleet.assignMissing";
 
 interface ImportPayload {
 	readonly importId: string;

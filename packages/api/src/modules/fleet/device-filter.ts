@@ -140,10 +140,9 @@ function addBasis(conditions: Conditions, wanted: DeviceFilter["basis"]): void {
 	if (!wanted?.length) return;
 	conditions.add("d.footprintGrams > 0");
 	const [basis, other] = new Set(wanted);
-	if (other === undefined)
-		conditions.add(
-			`d.modelId IS ${basis === "ESTIMATED" ? "NULL" : "NOT NULL"}`,
-		);
+	if (other !== undefined) return;
+	conditions.add(`d.modelId IS ${basis === "ESTIMATED" ? "NULL" : "NOT NULL"}`);
+	if (basis === "ESTIMATED") conditions.selective = true;
 }
 
 /**

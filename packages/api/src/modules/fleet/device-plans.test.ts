@@ -60,6 +60,16 @@ async function smallChanges(test: TestApp): Promise<void> {
 	await fleet.groupsOfQuote("quo_2");
 	for await (const row of fleet.annexRows("quo_2")) expect(row.id).toBe(id);
 	await fleet.discard("imp_small");
+	const names = {
+		modelKey: "thinkpad t14 gen3",
+		manufacturer: "Lenovo",
+		category: "NOTEBOOK",
+	} as const;
+	await fleet.assignMissing(names);
+	await fleet.clearFootprints(names, { modelId: null });
+	await fleet.clearFootprints(names, { modelId: "mdl_other" });
+	await fleet.countedByName([names.modelKey]);
+	await fleet.replaceEstimates();
 }
 
 (testEngine() === "sqlite" ? describe : describe.skip)(
@@ -130,6 +140,12 @@ async function smallChanges(test: TestApp): Promise<void> {
 			[
 				{ hasFootprint: false },
 				["ix_device_footprint (tenantId=? AND footprintGrams=?)"],
+			],
+			[
+				{ basis: ["ESTIMATED"] },
+				[
+					"ix_device_known_model (tenantId=? AND modelId=? AND footprintGrams>?)",
+				],
 			],
 			[
 				{ costCentre: "4711" },

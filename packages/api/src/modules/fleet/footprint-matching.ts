@@ -18,6 +18,9 @@ interface Needs {
 	readonly clock: Clock;
 }
 
+/** A job of a tenant: devices without a footprint, and estimated ones, are asked for again. */
+export const ASSIGN_MISSING_JOB = "fleet.assignMissing";
+
 const MODELS_AT_ONCE = 500;
 
 /** Gives devices the footprint that the catalogue has learned since they came. A footprint that a device has is never changed. */

@@ -51,7 +51,10 @@ export {
 export { FleetCoverage } from "./fleet-coverage.js";
 export { FleetRestatement } from "./fleet-restatement.js";
 export { FleetStaging } from "./fleet-staging.js";
-export { FootprintMatching } from "./footprint-matching.js";
+export {
+	ASSIGN_MISSING_JOB,
+	FootprintMatching,
+} from "./footprint-matching.js";
 export { NamedDevices } from "./named-devices.js";
 export { OrderDevices } from "./order-devices.js";
 export { QuotedFleet } from "./quoted-fleet.js";

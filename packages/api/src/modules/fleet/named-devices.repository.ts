@@ -56,7 +56,7 @@ export class NamedDevicesRepository extends TenantRepository {
 	): Promise<(DeviceDelta & { readonly devices: number })[]> {
 		const { where, parameters } = this.free(names, origin, country);
 		const rows = await this.rows<DeviceDelta & { devices: number }>(
-			`SELECT ${SLICE_SELECT}, COUNT(*) AS devices, SUM(d.footprintGrams) AS footprintGrams FROM device d WHERE ${where} GROUP BY ${SLICE_COLUMNS}`,
+			`SELECT ${SLICE_SELECT}, COUNT(*) AS devices, SUM(d.footprintGrams) AS footprintGrams FROM device d ${this.byName} WHERE ${where} GROUP BY ${SLICE_COLUMNS}`,
 			parameters,
 		);
 		return rows.map((row) => ({
@@ -75,7 +75,7 @@ export class NamedDevicesRepository extends TenantRepository {
 	): Promise<number> {
 		const { where, parameters } = this.free(names, origin, country);
 		return this.run(
-			`UPDATE device AS d SET modelId = :newModelId, footprintId = :newFootprintId, footprintGrams = :newGrams WHERE ${where}`,
+			`UPDATE device AS d ${this.byName} SET modelId = :newModelId, footprintId = :newFootprintId, footprintGrams = :newGrams WHERE ${where}`,
 			{
 				...parameters,
 				newModelId: footprint?.modelId ?? null,
@@ -83,6 +83,11 @@ export class NamedDevicesRepository extends TenantRepository {
 				newGrams: footprint?.footprintGrams ?? 0,
 			},
 		);
+	}
+
+	/** A name's devices are few beside those of a model or without one. */
+	private get byName(): string {
+		return indexedBy(this.database.engine, "ix_device_model");
 	}
 
 	private free(

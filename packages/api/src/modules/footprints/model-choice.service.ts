@@ -7,8 +7,9 @@ import type { Page, PageRequest } from "../../platform/database/keyset.js";
 import { DomainError, forbidden, notFound } from "../../platform/errors.js";
 import type { Idempotency } from "../../platform/idempotency/idempotency.js";
 import { type IdSource, isIdOf } from "../../platform/ids.js";
+import type { JobQueue } from "../../platform/jobs/job-queue.js";
 import type { TenantScope } from "../../platform/tenancy/scope.js";
-import type { FleetService } from "../fleet/index.js";
+import { ASSIGN_MISSING_JOB, type FleetService } from "../fleet/index.js";
 import { choiceKeyOf, devicesOf, type ModelChoice } from "./model-choice.js";
 import { canChooseModels } from "./model-choice.policy.js";
 import type { ModelChoiceRepository } from "./model-choice.repository.js";
@@ -25,6 +26,7 @@ export interface ModelChoiceParts {
 	readonly scope: TenantScope;
 	readonly audit: AuditTrail;
 	readonly idempotency: Idempotency;
+	readonly jobs: JobQueue;
 	readonly clock: Clock;
 	readonly ids: IdSource;
 	readonly choices: ModelChoiceRepository;
@@ -105,7 +107,7 @@ export class ModelChoiceService {
 		{ modelName, chosenFor }: ChoiceNames,
 		checked: CheckedChoice,
 	): Promise<string> {
-		const { choices, ids, clock, scope, audit, fleet } = this.parts;
+		const { choices, ids, clock, scope, audit, fleet, jobs } = this.parts;
 		const choiceKey = choiceKeyOf(chosenFor);
 		const last = await choices.last(choiceKey);
 		if (last && last.withdrawnAt === null) throw exists();
@@ -126,6 +128,12 @@ export class ModelChoiceService {
 			throw error;
 		}
 		const devices = await fleet.assignMissing(devicesOf(chosenFor));
+		// Devices that are registered at this moment were asked for before there was a choice.
+		await jobs.enqueue({
+			kind: ASSIGN_MISSING_JOB,
+			ownerTenantId: scope.tenantId,
+			payload: {},
+		});
 		await audit.record(scope, {
 			action: "modelChoice.made",
 			subject: id,
