@@ -13,7 +13,6 @@ await startOrExplain(async () => {
 	const server = await createHttpServer(application);
 	await server.listen({ host: config.host, port: config.port });
 	if (config.worker === "inline") application.worker.start();
-	await application.platform.estimators.warm();
 	onShutdown(log, async () => {
 		await server.close();
 		await application.close();
@@ -26,4 +25,5 @@ await startOrExplain(async () => {
 		},
 		"listening",
 	);
+	await application.platform.estimators.warm();
 });
