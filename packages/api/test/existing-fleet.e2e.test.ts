@@ -294,7 +294,7 @@ describe("a fleet that is in use already", () => {
 		const lines = (await list.text()).trim().split("\r\n");
 		expect(lines[0]).toMatch(/,"?months used, not counted"?$/);
 		for (const line of lines.slice(1))
-			expect(line).toMatch(/,5\.381,500\.000,18$/);
+			expect(line).toMatch(/,5\.381,500\.000,published,18$/);
 		const [device] = (await fleetOf(shop)).tenant.devices.nodes;
 		const found = await succeed<Record<string, unknown>>(api.client(), PUBLIC, {
 			number: shown?.certificates[0]?.number,
