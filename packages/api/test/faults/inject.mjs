@@ -140,11 +140,9 @@ const SABOTAGE = {
 	},
 	/** Decides by what the transaction saw when it began. */
 	async oldSnapshot(execute, { sql }) {
-		if (sql.startsWith("SET TRANSACTION ISOLATION LEVEL"))
-			return execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", []);
-		return sql === "START TRANSACTION"
-			? execute("START TRANSACTION WITH CONSISTENT SNAPSHOT", [])
-			: execute();
+		if (sql !== "START TRANSACTION") return execute();
+		await execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", []);
+		return execute("START TRANSACTION WITH CONSISTENT SNAPSHOT", []);
 	},
 	/** Keeps what a failed transaction did. */
 	async commitForRollback(execute, { sql }) {

@@ -172,10 +172,17 @@ export class CreditBatchRepository {
 		before: readonly Interval[],
 		after: readonly Interval[],
 	): Promise<void> {
-		const key = ({ start, end }: Interval) => `${start} ${end}`;
-		const old = new Set(before.map(key));
-		const kept = new Set(after.map(key));
-		const gone = before.filter((extent) => !kept.has(key(extent)));
+		const gone = missingFrom(after, before);
+		const fresh = missingFrom(before, after);
+		const [from, to] = [gone[0], fresh[0]];
+		// What an allocation mostly does: one extent begins later than it did.
+		if (gone.length === 1 && fresh.length === 1 && from && to) {
+			await this.database.run(
+				"UPDATE batch_extent SET startGram = :start, endGram = :end WHERE batchId = :batchId AND startGram = :before",
+				{ batchId, ...to, before: from.start },
+			);
+			return;
+		}
 		if (gone.length > 0)
 			await this.database.run(
 				"DELETE FROM batch_extent WHERE batchId = :batchId AND startGram IN (:starts)",
@@ -183,11 +190,23 @@ export class CreditBatchRepository {
 			);
 		await this.database.insert(
 			"batch_extent",
-			after
-				.filter((extent) => !old.has(key(extent)))
-				.map(({ start, end }) => ({ batchId, startGram: start, endGram: end })),
+			fresh.map(({ start, end }) => ({
+				batchId,
+				startGram: start,
+				endGram: end,
+			})),
 		);
 	}
+}
+
+/** The intervals of one set that another doesn't have as they are. */
+function missingFrom(
+	others: readonly Interval[],
+	intervals: readonly Interval[],
+): Interval[] {
+	const key = ({ start, end }: Interval) => `${start} ${end}`;
+	const known = new Set(others.map(key));
+	return intervals.filter((interval) => !known.has(key(interval)));
 }
 
 function conditions(filter: BatchListFilter) {

@@ -152,7 +152,7 @@ export class RetirementRecorder {
 		range: SerialRange,
 		grams: Interval,
 	): Promise<BatchClaim[]> {
-		const earlier = await this.retirements.firstWithin(
+		const earlier = await this.retirements.lastWithin(
 			batch.id,
 			grams.start,
 			grams.end,

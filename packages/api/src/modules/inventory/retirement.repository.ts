@@ -46,16 +46,17 @@ export class RetirementRepository {
 		);
 	}
 
-	/** The first one that has a gram in [start, end). */
-	firstWithin(
+	/** The last one that has a gram in [start, end): as retirements are disjoint, it is the last that begins before the end, or none is. */
+	async lastWithin(
 		batchId: string,
 		start: number,
 		end: number,
 	): Promise<Retirement | undefined> {
-		return this.database.first<Retirement>(
-			"SELECT * FROM retirement WHERE batchId = :batchId AND startGram < :end AND endGram > :start ORDER BY startGram LIMIT 1",
-			{ batchId, start, end },
+		const last = await this.database.first<Retirement>(
+			"SELECT * FROM retirement WHERE batchId = :batchId AND startGram < :end ORDER BY startGram DESC LIMIT 1",
+			{ batchId, end },
 		);
+		return last && last.endGram > start ? last : undefined;
 	}
 
 	page(

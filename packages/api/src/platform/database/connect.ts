@@ -46,12 +46,12 @@ export async function connect(
 			...mysqlOptions(config, entities, config.timeoutMs),
 			type,
 		} as DataSourceOptions).initialize();
-		boundLockWaits(writer);
+		setUpConnections(writer);
 		const patient = await new DataSource({
 			...mysqlOptions(config, entities, PATIENT_TIMEOUT_MS),
 			type,
 		} as DataSourceOptions).initialize();
-		boundLockWaits(patient);
+		setUpConnections(patient);
 		return {
 			database: new Database(
 				"mysql",
@@ -113,12 +113,14 @@ async function flavourOf(config: MySqlConfig): Promise<"mysql" | "mariadb"> {
 /** Nobody waits for a row longer than this; MySQL's own default is 50 s. */
 const LOCK_WAIT_SECONDS = 5;
 
-function boundLockWaits(source: DataSource): void {
+/** Once for each connection, so that no transaction has to say it. */
+function setUpConnections(source: DataSource): void {
 	const { pool } = source.driver as unknown as { pool: Pool };
 	pool.on("connection", (connection) => {
 		connection.query(
 			`SET SESSION innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`,
 		);
+		connection.query("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
 	});
 }
 

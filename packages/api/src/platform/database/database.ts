@@ -285,7 +285,7 @@ export class Database {
 			);
 			throw error;
 		}
-		await runner.startTransaction("READ COMMITTED");
+		await runner.startTransaction();
 	}
 
 	/** Work without a short time limit ends at least when the server is gone: its connection is cut, so that its statement fails. */
