@@ -36,6 +36,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 		args: () => ({ version: "TT-2026.1" }),
 	},
 	"Query.viewerCanReleaseMethods": entry,
+	"Query.estimators": entry,
 	"Query.footprintReplay(id)": {
 		...id(({ foreignFootprintId }) => foreignFootprintId),
 		args: (name) => ({ id: name }),
@@ -304,6 +305,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
 		...text(({ b }) => b.orderKey),
 		args: (name) =>
 			input({ definition: "{}", reason: "A test", idempotencyKey: name }),
+	},
+	"Mutation.estimatorTrain(input.idempotencyKey)": {
+		...text(({ b }) => b.orderKey),
+		args: (name) =>
+			input({ version: "EST-9999.9", reason: "A test", idempotencyKey: name }),
 	},
 	"Mutation.assuranceStatementAttach(input.idempotencyKey)": {
 		...text(({ b }) => b.orderKey),

@@ -73,8 +73,25 @@ export async function seedDemo(
 	app.log.info("demo: quotes, orders and retirements");
 	await seedOrders(seeding);
 	clock.set();
+	await seedEstimate(seeding);
 	app.log.info("demo: certificates");
 	await app.worker.drain();
+}
+
+/** One model that no sheet is published for has been accepted as estimated; the others wait for a decision. */
+async function seedEstimate({ enter }: Seeding): Promise<void> {
+	await enter("nordlys", "tenant-admin").modelChoices.make(
+		{
+			kind: "ESTIMATE",
+			modelName: "ThinkPad T14 Gen 3",
+			manufacturer: "Lenovo",
+			partNumber: null,
+			category: "NOTEBOOK",
+			modelId: null,
+			specs: { weightKg: "1.32", screenInches: "14" },
+		},
+		"demo-estimate-t14-gen-3",
+	);
 }
 
 async function seedProjects({ app, ids, data }: Seeding): Promise<void> {

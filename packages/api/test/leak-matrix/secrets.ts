@@ -9,6 +9,9 @@ const SHORTEST = 6;
 /** Moments, quantities and the numbers that registries give to credits. */
 const NUMBERS = /^(\d{4}-\d{2}-\d{2}.*|\d+)$/;
 
+/** Where a job stands: words of the platform, also where only one tenant's jobs stand there. */
+const JOB_STATES = ["WAITING", "RUNNING", "DONE", "DEAD"];
+
 type Values = Record<string, unknown>;
 
 /** Every row of the database, by table. */
@@ -54,7 +57,7 @@ export async function secretsOf(
 	roots: readonly string[],
 ): Promise<Set<string>> {
 	const secrets = new Set<string>();
-	const common = new Set<string>();
+	const common = new Set<string>(JOB_STATES);
 	const own = new Set([tenantId, ...roots]);
 	for (const { table, owned, row } of await allRows(app)) {
 		const texts = textsOf(row);
