@@ -64,6 +64,8 @@ const mariaDb = {
 
 const config: Config = {
 	randomize: true,
+	// ES modules of finished test files are never freed: a worker that has grown begins anew.
+	workerIdleMemoryLimit: "1.5GB",
 	projects: [
 		project("domain", timeout(60_000)),
 		project("contract"),
