@@ -1,6 +1,6 @@
 import type { Interval } from "@tonnetrace/domain";
+import type { SqlParameters } from "../../platform/database/sql.js";
 import { TenantRepository } from "../../platform/tenancy/tenant-repository.js";
-import { indexedBy } from "./indexed-by.js";
 import { SLICE_COLUMNS, SLICE_SELECT } from "./portfolio-deltas.js";
 
 /** Sums over devices of one slice of the portfolio. */
@@ -26,7 +26,18 @@ export interface OverlappedSlice {
 const COVERED =
 	"CASE WHEN i.computedGrams < d.footprintGrams THEN i.computedGrams ELSE d.footprintGrams END";
 
-const OF_ORDER = "d.tenantId = :tenantId AND d.orderId = :orderId";
+/**
+ * The order's devices, by the intervals of its quote: these have the order's grams in an index, so that devices need none of
+ * their own, which every order would have to write. The joins hold the engines to this way.
+ */
+const DEVICES = {
+	sqlite:
+		"device_interval i CROSS JOIN device d ON d.tenantId = i.tenantId AND d.id = i.deviceId",
+	mysql:
+		"device_interval i STRAIGHT_JOIN device d ON d.tenantId = i.tenantId AND d.id = i.deviceId",
+} as const;
+const OF_QUOTE = "i.tenantId = :tenantId AND i.quoteId = :quoteId";
+const OF_ORDER = `${OF_QUOTE} AND d.orderId = :orderId`;
 
 /** Covers devices by orders. Every change is a guarded update; what it touched is what counts. */
 export class CoverageRepository extends TenantRepository {
@@ -64,8 +75,8 @@ export class CoverageRepository extends TenantRepository {
 	async slicesOf(orderId: string): Promise<CoveredSlice[]> {
 		const rows = await this.rows<CoveredSlice>(
 			`SELECT ${SLICE_SELECT}, COUNT(*) AS devices, SUM(CASE WHEN d.coverage = 'RETIRED' THEN 1 ELSE 0 END) AS retired,
-			SUM(d.coveredGrams) AS coveredGrams, SUM(d.offsetGrams) AS offsetGrams FROM device d ${indexedBy(this.database.engine, "ix_device_order")} WHERE ${OF_ORDER} GROUP BY ${SLICE_COLUMNS}`,
-			{ orderId },
+			SUM(d.coveredGrams) AS coveredGrams, SUM(d.offsetGrams) AS offsetGrams FROM ${this.devices} WHERE ${OF_ORDER} GROUP BY ${SLICE_COLUMNS}`,
+			await this.of(orderId),
 		);
 		return rows.map((row) => ({
 			...row,
@@ -79,16 +90,23 @@ export class CoverageRepository extends TenantRepository {
 	/** The distinct footprints of the order's devices. */
 	async footprintsOf(orderId: string): Promise<string[]> {
 		const rows = await this.rows<{ footprintId: string }>(
-			`SELECT DISTINCT d.footprintId FROM device d ${indexedBy(this.database.engine, "ix_device_order")} WHERE ${OF_ORDER}`,
-			{ orderId },
+			`SELECT DISTINCT d.footprintId FROM ${this.devices} WHERE ${OF_ORDER}`,
+			await this.of(orderId),
 		);
 		return rows.map(({ footprintId }) => footprintId);
 	}
 
-	uncover(orderId: string): Promise<number> {
-		return this.run(
-			"UPDATE device SET coverage = 'NONE', orderId = NULL, orderStart = 0, offsetGrams = 0, coveredGrams = 0 WHERE tenantId = :tenantId AND orderId = :orderId AND coverage = 'ALLOCATED'",
-			{ orderId },
+	async uncover(orderId: string): Promise<number> {
+		return this.change(
+			{
+				coverage: "'NONE'",
+				orderId: "NULL",
+				orderStart: "0",
+				offsetGrams: "0",
+				coveredGrams: "0",
+			},
+			"",
+			await this.of(orderId),
 		);
 	}
 
@@ -97,26 +115,65 @@ export class CoverageRepository extends TenantRepository {
 		orderId: string,
 		{ start, end }: Interval,
 	): Promise<OverlappedSlice[]> {
-		const before = await this.first<{ orderStart: number | null }>(
-			`SELECT MAX(d.orderStart) AS orderStart FROM device d WHERE ${OF_ORDER} AND d.orderStart <= :start`,
-			{ orderId, start },
+		const order = await this.of(orderId);
+		const before = await this.first<{ startGram: number | null }>(
+			"SELECT MAX(startGram) AS startGram FROM device_interval WHERE tenantId = :tenantId AND quoteId = :quoteId AND startGram <= :start",
+			{ quoteId: order.quoteId, start },
 		);
 		const rows = await this.rows<OverlappedSlice>(
 			`SELECT ${SLICE_SELECT}, SUM(
-				CASE WHEN d.orderStart + d.offsetGrams < :end THEN d.orderStart + d.offsetGrams ELSE :end END - CASE WHEN d.orderStart > :start THEN d.orderStart ELSE :start END
-			) AS grams FROM device d
-			WHERE ${OF_ORDER} AND d.orderStart >= :from AND d.orderStart < :end AND d.orderStart + d.offsetGrams > :start GROUP BY ${SLICE_COLUMNS}`,
-			{ orderId, start, end, from: before?.orderStart ?? 0 },
+				CASE WHEN i.startGram + i.grams < :end THEN i.startGram + i.grams ELSE :end END - CASE WHEN i.startGram > :start THEN i.startGram ELSE :start END
+			) AS grams FROM ${this.devices}
+			WHERE ${OF_ORDER} AND i.startGram >= :from AND i.startGram < :end AND i.startGram + i.grams > :start GROUP BY ${SLICE_COLUMNS}`,
+			{ ...order, start, end, from: before?.startGram ?? 0 },
 		);
 		return rows.map((row) => ({ ...row, grams: Number(row.grams) }));
 	}
 
 	/** Marks the devices whose whole offset lies in the interval. */
-	retire(orderId: string, { start, end }: Interval): Promise<number> {
+	async retire(orderId: string, { start, end }: Interval): Promise<number> {
+		return this.change(
+			{ coverage: "'RETIRED'" },
+			"AND i.startGram >= :start AND i.startGram < :end AND i.startGram + i.grams <= :end",
+			{ ...(await this.of(orderId)), start, end },
+		);
+	}
+
+	private get devices(): string {
+		return DEVICES[this.database.engine];
+	}
+
+	/** The order, and the quote whose gram space it has; an order that isn't there has no devices. */
+	private async of(
+		orderId: string,
+	): Promise<{ orderId: string; quoteId: string }> {
+		const row = await this.first<{ quoteId: string }>(
+			"SELECT quoteId FROM device_quote WHERE tenantId = :tenantId AND orderId = :orderId",
+			{ orderId },
+		);
+		return { orderId, quoteId: row?.quoteId ?? "" };
+	}
+
+	/**
+	 * Changes allocated devices of the order, those with the grams that are named. Here the engines differ, and SQLite's plus signs
+	 * keep it from an index that would give it the tenant's whole fleet.
+	 */
+	private change(
+		values: Readonly<Record<string, string>>,
+		grams: string,
+		parameters: SqlParameters,
+	): Promise<number> {
+		const columns = Object.entries(values);
+		const set = (prefix: string) =>
+			columns
+				.map(([column, value]) => `${prefix}${column} = ${value}`)
+				.join(", ");
 		return this.run(
-			`UPDATE device SET coverage = 'RETIRED' WHERE tenantId = :tenantId AND orderId = :orderId AND coverage = 'ALLOCATED'
-			AND orderStart >= :start AND orderStart < :end AND orderStart + offsetGrams <= :end`,
-			{ orderId, start, end },
+			this.database.engine === "sqlite"
+				? `UPDATE device AS d SET ${set("")} FROM device_interval i WHERE d.tenantId = i.tenantId AND d.id = i.deviceId
+					AND ${OF_QUOTE} AND +d.orderId = :orderId AND +d.coverage = 'ALLOCATED' ${grams}`
+				: `UPDATE ${this.devices} SET ${set("d.")} WHERE ${OF_ORDER} AND d.coverage = 'ALLOCATED' ${grams}`,
+			parameters,
 		);
 	}
 }

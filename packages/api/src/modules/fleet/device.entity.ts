@@ -37,7 +37,6 @@ import { TenantOwned } from "../../platform/tenancy/tenant-owned.js";
 @Index("ix_device_coverage", ["tenantId", "coverage", "serialKey", "id"])
 @Index("ix_device_cost_centre", ["tenantId", "costCentre", "id"])
 @Index("ix_device_order_reference", ["tenantId", "orderReference", "id"])
-@Index("ix_device_order", ["tenantId", "orderId", "orderStart"])
 @Index("ix_device_footprint_coverage", [
 	"tenantId",
 	"footprintId",

@@ -13,15 +13,22 @@ export interface BatchClaim {
 export class BatchClaimsRepository extends CrossTenantRepository {
 	/**
 	 * Live allocations that have grams in [start, end), in order of the batch's grams. They are disjoint, so the first one is the
-	 * last that begins no later: those before it, which may be many, aren't read.
+	 * last that begins no later: those before it, which may be many, aren't read. Asked for alone, as MariaDB would read them all
+	 * to compare them with a subquery.
 	 */
-	live(batchId: string, start: number, end: number): Promise<BatchClaim[]> {
+	async live(
+		batchId: string,
+		start: number,
+		end: number,
+	): Promise<BatchClaim[]> {
+		const first = await this.first<{ batchStart: number }>(
+			"SELECT batchStart FROM allocation WHERE batchId = :batchId AND released = 0 AND batchStart <= :start ORDER BY batchStart DESC LIMIT 1",
+			{ batchId, start },
+		);
 		return this.rows<BatchClaim>(
 			`SELECT tenantId, orderId, batchStart, batchEnd, orderStart FROM allocation
-			WHERE batchId = :batchId AND released = 0 AND batchStart < :end AND batchEnd > :start AND batchStart >= COALESCE(
-				(SELECT f.batchStart FROM allocation f WHERE f.batchId = :batchId AND f.released = 0 AND f.batchStart <= :start ORDER BY f.batchStart DESC LIMIT 1), 0)
-			ORDER BY batchStart`,
-			{ batchId, start, end },
+			WHERE batchId = :batchId AND released = 0 AND batchStart >= :from AND batchStart < :end AND batchEnd > :start ORDER BY batchStart`,
+			{ batchId, start, end, from: first?.batchStart ?? start },
 		);
 	}
 }

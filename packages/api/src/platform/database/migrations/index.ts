@@ -14,6 +14,7 @@ import { Methods1700000000090 } from "./1700000000090-methods.js";
 import { Estimates1700000000095 } from "./1700000000095-estimates.js";
 import { QuoteScope1700000000100 } from "./1700000000100-quote-scope.js";
 import { SerialNumberings1700000000110 } from "./1700000000110-serial-numberings.js";
+import { DeviceOrderIndex1700000000115 } from "./1700000000115-device-order-index.js";
 
 /** In the order in which they run. A landed migration is never edited; a change is a new one. */
 export const MIGRATIONS = [
@@ -32,4 +33,5 @@ export const MIGRATIONS = [
 	Estimates1700000000095,
 	QuoteScope1700000000100,
 	SerialNumberings1700000000110,
+	DeviceOrderIndex1700000000115,
 ] satisfies MixedList<new () => MigrationInterface>;
